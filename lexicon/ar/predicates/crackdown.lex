@@ -29,6 +29,30 @@ frame	coerces/6002	source=nsubj	target=obj	content=obl:من:مهام
 text	أعفت الحكومة الكينية المدير الأوغندي من مهامه.
 is	KEN coerces UGA
 
+predicate	end_the_duties_of
+light	أنهى	ينهي	مهام
+light	أنهى	ينهي	مهمة	plural=مهمات
+noun	إنهاء مهام
+frame	coerces/75000	source=nsubj	target=obj!
+text	أنهى الرئيس الكيني مهام السفير الأوغندي.
+is	KEN coerces UGA
+
+predicate	decree_dismissal
+light	أصدر	يصدر	إعفاء	prep=ب	obj=ل
+light	أصدر	يصدر	إقالة	prep=ب	obj=ل
+light	أصدر	يصدر	عزل	prep=ب	obj=ل
+light	أصدر	يصدر	إنهاء مهام	prep=ب	obj=ل
+light	أمر	يأمر	إعفاء	prep=ب	obj=ل
+light	أمر	يأمر	إقالة	prep=ب	obj=ل
+light	أمر	يأمر	إنهاء مهام	prep=ب	obj=ل
+frame	coerces/75001	source=nsubj	target=obj?
+text	أصدر الرئيس الكيني أمرا بإنهاء مهام السفير الأوغندي.
+is	KEN coerces UGA
+text	أصدر الملك المغربي مرسوما بإعفاء المدير الفرنسي من منصبه.
+is	MAR coerces FRA
+text	أمر الرئيس الكيني بإقالة القائد الأوغندي.
+is	KEN coerces UGA
+
 predicate	overthrow
 verb	أطاح	يطيح
 noun	إطاحة	obj=ب
