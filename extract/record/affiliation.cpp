@@ -35,6 +35,7 @@ bool is_no_office(const Annotations& a, const Mention& mention) {
         return mention.title_end == mention.title_begin + 2 &&
                Morphology::has(a.token(mention.title_begin + 1), FormKind::nisba);
     const bool lone = mention.title_end == mention.title_begin + 1;
+    if (mention.role.empty() && !title.role.empty()) return true;  // the head of something in that land
     return mention.role.empty() && title.label.find(' ') == std::string::npos &&
            (!title.alone || (lone && mention.person != no_entry));
 }
