@@ -324,7 +324,7 @@ bool are_plurals(const Annotations& annotations, std::uint32_t at, std::uint32_t
 std::uint32_t named(MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
     Mention mention = start(in, at, name.end, name.analysis);
     const Entity& entity = in.a.lexicon->entities[name.phrase->entry];
-    mention.entity = acting_for(in.a, name.phrase->entry);
+    mention.entity = acting_here(in, name.phrase->entry);
     mention.definite = true;
     mention.capital = name.phrase->use == NameUse::capital;
     mention.end = after_own_nisba(in.a, name.end, in.limit, name.phrase->entry);

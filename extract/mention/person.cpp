@@ -341,7 +341,7 @@ std::uint32_t person(MentionContext& in, std::uint32_t at) {
     const PhraseMatch known = known_person(in, at, end);
     if (known.phrase != nullptr) {
         mention.person = known.phrase->entry;
-        mention.entity = acting_for(in.a, mention.person);
+        mention.entity = acting_here(in, mention.person);
     } else {
         set_local(in, mention, at, end, clitics == nullptr ? 0 : clitics->stem);
     }

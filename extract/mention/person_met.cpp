@@ -186,8 +186,24 @@ std::uint32_t met_before(MentionContext& in, std::uint32_t at, std::u16string_vi
     return met == no_entry ? at : add_met(in, start(in, at, at + 1, nullptr), met, proclitic);
 }
 
+std::uint32_t acting_here(const MentionContext& in, std::uint32_t known) {
+    constexpr std::size_t memory = 60;
+    const std::vector<LocalPerson>& persons = in.a.local_persons;
+    if (in.a.lexicon->entities[known].kind == Entity::Kind::person) {
+        for (std::size_t i = persons.size(); i-- > persons.size() - std::min(persons.size(), memory);)
+            if (persons[i].person == known && persons[i].entity != no_entry) return persons[i].entity;
+    }
+    return acting_for(in.a, known);
+}
+
 void register_person(MentionContext& in, Mention& mention) {
-    if (mention.local_person == no_entry) return;
+    if (mention.local_person == no_entry) {
+        // Whom everybody knows acts in this text for whom it says, also by his surname alone.
+        const bool remembered = mention.person != no_entry && mention.entity != no_entry &&
+                                !in.a.local_persons.empty() && in.a.local_persons.back().person == mention.person;
+        if (remembered) in.a.local_persons.back().entity = mention.entity;
+        return;
+    }
     LocalPerson& person = in.a.local_persons[mention.local_person];
     if (person.entity == no_entry) person.entity = mention.entity;
     if (person.role.empty()) person.role = mention.role;

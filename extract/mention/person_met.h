@@ -40,4 +40,7 @@ bool met_with_title(const MentionContext& in, Mention& mention, std::uint32_t at
 /// office.
 std::uint32_t met_by_title(MentionContext& in, const TitleChain& chain);
 
+/// For whom a known person acts: whom the text has said, else as the lexicon knows it for the day of the document.
+std::uint32_t acting_here(const MentionContext& in, std::uint32_t known);
+
 }  // namespace isnad
