@@ -35,10 +35,18 @@ bool is_meeting_right(const ClauseContext& in, std::uint32_t i, const Arguments&
 
 }  // namespace
 
+bool is_of_another(const ClauseContext& in, std::uint32_t i) {
+    if (i == 0 || in.items[i - 1].kind != ItemKind::relative) return false;
+    const Item& relative = in.items[i - 1];
+    const PhraseMatch match = find_particle(in.a, relative.begin, relative.end, Particle::relative);
+    return match.phrase != nullptr && match.phrase->features.number == Number::plural &&
+           features_of(in, in.items[i]).number == Number::singular && features_of(in, in.items[i]).person == 3;
+}
+
 bool acts(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
     const Item& noun = in.items[antecedent];
-    return noun.kind == ItemKind::actors && in.items[i].analysis->enclitic == 0 && !takes_up_noun(in, args) &&
-           agrees(in.a, in.items[i], noun, false) &&
+    return noun.kind == ItemKind::actors && !is_of_another(in, i) && in.items[i].analysis->enclitic == 0 &&
+           !takes_up_noun(in, args) && agrees(in.a, in.items[i], noun, false) &&
            any_frame(*in.a.language, verb_of(in, in.items[i]), has_target_object);
 }
 

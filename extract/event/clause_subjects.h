@@ -10,6 +10,10 @@ namespace isnad {
 /// "and criticized [the] appointment of X": a common noun does nothing that persons do.
 bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args);
 
+/// "the captives whom [alladhina] X says [sg.] Y holds": a verb in the singular right behind a relative pronoun in the
+/// plural.
+bool is_of_another(const ClauseContext& in, std::uint32_t i);
+
 /// "the youth who threatened X": no pronoun takes him up, so he does it.
 bool acts(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args);
 

@@ -7,6 +7,7 @@
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/lexicon/noun_class.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
@@ -167,6 +168,28 @@ Mentions blamed(const EventContext& in, std::uint32_t i, const Features& feature
         return last.targets;
     const bool strikes = is_material_conflict(in.clause, *last.frame) && !same_actor(in.clause, last.sources, subject);
     return strikes && fits(in.clause, features, last.sources) ? last.sources : Mentions{};
+}
+
+bool goes_on_about_thing(const EventContext& in, std::uint32_t i) {
+    if (!in.items[i].conjunction) return false;
+    std::uint32_t verb = i;
+    while (verb > 0 && is_phrase(in.items[verb - 1])) --verb;
+    if (verb < 2 || in.items[verb - 1].kind != ItemKind::verb || in.items[verb - 2].kind != ItemKind::relative)
+        return false;
+    const std::uint32_t thing = find_antecedent(in.items, verb - 1);
+    return thing != no_item && may_name(in.a, verb_of(in.clause, in.items[i]), {"03", "05", "12"}) &&
+           in.items[thing].mentions.empty() && is_phrase(in.items[thing]) &&
+           in.items[verb - 1].analysis->enclitic == in.items[i].analysis->enclitic;
+}
+
+bool takes_up_head(const EventContext& in, std::uint32_t genitive, const Features& pronoun) {
+    if (genitive == no_item || genitive == 0 || pronoun.gender != Gender::feminine) return false;
+    const Item& noun = in.items[genitive];
+    const Item& head = in.items[genitive - 1];
+    const bool thing = head.kind == ItemKind::nominal || head.kind == ItemKind::event_noun;
+    return thing && head.mentions.empty() && head.analysis != nullptr && head.end == noun.begin &&
+           noun.kind == ItemKind::event_noun && noun.preposition == 0 && !noun.conjunction && noun.mentions.empty() &&
+           !bears_article(in.a, head.begin) && is_she(in.a.form(*head.analysis).features);
 }
 
 }  // namespace isnad

@@ -300,6 +300,7 @@ void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
         args.object_mentions = shared->targets;
         return;
     }
+    if (goes_on_about_thing(in, i)) return;
     args.pronoun_of_people = features.number == Number::plural;
     args.taken_up = noun_taken_up(in.clause, i);
     if (args.taken_up == args.subject || !is_phrase(in.items[args.taken_up == no_item ? 0 : args.taken_up]))
@@ -331,6 +332,7 @@ void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
         antecedent != no_item && in.items[antecedent + 1].kind == ItemKind::pronoun;  // "it is X who hit it"
     const bool does_it = antecedent == args.subject && !cleft;
     const bool other = antecedent == no_item || is_unlike(in.clause, in.items[antecedent], features, does_it);
+    if (other && takes_up_head(in, antecedent, features)) return;
     if (Mentions attacker = blamed(in, i, features, args.subject_mentions); other && !attacker.empty()) {
         args.object_mentions = std::move(attacker);
         return;

@@ -79,4 +79,10 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i);
 Mentions named_in_between(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                           std::uint32_t pronoun, const Mentions& subject);
 
+/// "the plan that X presented [-hu] and Y supports [-hu]": both pronouns stand for a thing.
+bool goes_on_about_thing(const EventContext& in, std::uint32_t i);
+
+/// "the talks [f.] of joining [m.], which X opposes [-ha]": the pronoun stands for the noun before the genitive.
+bool takes_up_head(const EventContext& in, std::uint32_t genitive, const Features& pronoun);
+
 }  // namespace isnad

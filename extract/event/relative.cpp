@@ -291,9 +291,11 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
     const bool suffers_it = right && follows_pronoun(in.items, i, args) && !in.items[i + 1].conjunction &&
                             is_unknown_word(in.a, in.items[i + 1].begin);
-    const bool actors =
-        noun.kind == ItemKind::actors && ((!right_actors && !suffers_it && !takes_up_many(in.a, in.items, i)) || cleft);
-    if ((actors && take_antecedent(in.clause, i, antecedent, args)) || take_genitive(in.clause, i, antecedent, args))
+    const bool another = is_of_another(in.clause, i);
+    const bool actors = noun.kind == ItemKind::actors &&
+                        ((!right_actors && !suffers_it && !takes_up_many(in.a, in.items, i) && !another) || cleft);
+    if ((actors && take_antecedent(in.clause, i, antecedent, args)) ||
+        (!another && take_genitive(in.clause, i, antecedent, args)))
         return true;
     const Mentions& owner = in.noun_subjects[antecedent].empty() ? noun.mentions : in.noun_subjects[antecedent];
     if (says && !right_actors && takes_up_noun(in.clause, args) && resolved(in.clause, owner) &&
@@ -302,7 +304,7 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
         args.subject_mentions = owner;
         return true;
     }
-    if (strikes(in.clause, i, antecedent, args) || is_deed_of_somebody(in, i, antecedent, args)) {
+    if (!another && (strikes(in.clause, i, antecedent, args) || is_deed_of_somebody(in, i, antecedent, args))) {
         args.subject = antecedent;
         args.subject_mentions = in.noun_subjects[antecedent];
         return true;
