@@ -102,9 +102,19 @@ bool counts_victims(const EventContext& in, std::uint32_t i, const Arguments& ar
     return false;
 }
 
+/// "and demanded [bi-] giving inspectors time": whom the noun of action behind a preposition is done to.
+bool is_genitive_of_deed(const EventContext& in, std::uint32_t i, std::uint32_t object) {
+    if (object < i + 2 || in.items[object].kind != ItemKind::actors) return false;
+    const Item& deed = in.items[object - 1];
+    return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.end == in.items[object].begin &&
+           deed.mentions.empty() && deed.owner == 0 && !deed.analysis_definite(in.a);
+}
+
 }  // namespace
 
 std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Arguments& args) {
+    if (!args.objects.empty() && in.items[i].conjunction && is_genitive_of_deed(in, i, args.objects.front()))
+        args.objects.erase(args.objects.begin());
     if (args.objects.empty()) return no_item;
     const auto goes_on = [&](const Mentions& before) {
         return !before.empty() && fits(in.clause, features_of(in.clause, in.items[i]), before);
