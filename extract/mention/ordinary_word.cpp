@@ -127,6 +127,7 @@ bool is_ordinary_word(const MentionContext& in, std::uint32_t at, const PhraseMa
         // "Mubarak al-Xyz": before a surname of its own it is a given name.
         const bool given = at + 1 < in.limit && bears_article(in.a, at + 1) && is_unknown_word(in.a, at + 1);
         if (given && name.analysis->proclitic == 0) return true;
+        if (after_patronymic(in.a, name.end, in.limit) != name.end) return true;  // "Mubarak bin Salim"
         if (name.analysis->proclitic == 0 && is_ordinal_after_preposition(in, at)) return true;
         return in.a.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < in.limit &&
                !in.a.token(at).spaced;
