@@ -143,9 +143,13 @@ std::uint32_t find_agnomen(const MentionContext& in, const std::vector<std::u16s
 void set_local(MentionContext& in, Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics = 0) {
     std::vector<std::u16string_view> words;
     for (std::uint32_t i = at; i < end; ++i) {
-        if (in.a.token(i).kind == TokenKind::word) words.push_back(in.a.text.form(in.a.token(i)));
+        if (in.a.token(i).kind != TokenKind::word) continue;
+        std::u16string_view word = in.a.text.form(in.a.token(i));
+        if (i == at) word.remove_prefix(clitics);
+        const std::size_t part = joined_part(*in.a.language, word);
+        if (part != 0) words.push_back(word.substr(0, part));
+        words.push_back(word.substr(part));
     }
-    words.front().remove_prefix(clitics);
     mention.local_person = find_local_person(in.a, words);
     if (mention.local_person == no_entry && words.size() == 2 &&
         find_particle(in.a, at, end, Particle::name_part).phrase != nullptr)
@@ -159,6 +163,19 @@ void set_local(MentionContext& in, Mention& mention, std::uint32_t at, std::uint
 }
 
 }  // namespace
+
+std::size_t joined_part(const Language& language, std::u16string_view word) {
+    constexpr std::size_t shortest = 3;
+    const std::size_t article = language.article.empty() ? word.npos : word.find(language.article, shortest);
+    if (article == word.npos || word.size() < article + language.article.size() + 2) return 0;
+    const auto forms = language.forms.find(word.substr(0, article));
+    const bool part = std::ranges::any_of(forms, [&](const Form& form) {
+        if (form.kind != FormKind::phrase) return false;
+        const Phrase& phrase = language.phrases[form.entry];
+        return phrase.kind == Phrase::Kind::particle && phrase.particle == Particle::name_part && phrase.rest.empty();
+    });
+    return part ? article : 0;
+}
 
 void apposed_title(MentionContext& in, Mention& mention) {
     std::uint32_t at = mention.end;

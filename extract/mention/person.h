@@ -46,4 +46,7 @@ std::uint32_t person(MentionContext& in, std::uint32_t at);
 /// "and Muhammad", "to Muhammad": the reading of the first word of a name that bears clitics; else nullptr.
 const Analysis* given_name_after_clitics(const MentionContext& in, std::uint32_t at);
 
+/// "Abdal-Xyz", written as one word: the letters before the article, if they are a part of names, else 0.
+std::size_t joined_part(const Language& language, std::u16string_view word);
+
 }  // namespace isnad

@@ -6,6 +6,7 @@
 #include <isnad/extract/mention/person_met.h>
 
 #include <algorithm>
+#include <array>
 
 namespace isnad {
 namespace {
@@ -252,6 +253,38 @@ std::uint32_t named_by_saying(const MentionContext& in, std::uint32_t at) {
                });
     });
     return his_saying ? end : at;
+}
+
+std::uint32_t add_local_person(Annotations& annotations, LocalPerson person) {
+    const std::uint32_t surname = person.words.empty() ? 0 : hash_of(person.words.back());
+    annotations.surnames.push_back(surname);
+    annotations.surname_sketch[surname / 64 % annotations.surname_sketch.size()] |= std::uint64_t{1} << surname % 64;
+    annotations.local_persons.push_back(std::move(person));
+    return static_cast<std::uint32_t>(annotations.local_persons.size() - 1);
+}
+
+std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words) {
+    constexpr std::size_t memory = 300;  // persons: nobody before them is meant by a bare surname
+    if (const std::size_t part = words.size() == 1 ? joined_part(*annotations.language, words.front()) : 0; part != 0) {
+        const std::array<std::u16string_view, 2> two{words.front().substr(0, part), words.front().substr(part)};
+        return find_local_person(annotations, two);
+    }
+    const std::size_t oldest = annotations.local_persons.size() - std::min(annotations.local_persons.size(), memory);
+    const std::uint32_t surname = words.empty() ? 0 : hash_of(words.back());
+    const std::uint64_t bits = annotations.surname_sketch[surname / 64 % annotations.surname_sketch.size()];
+    if ((bits >> surname % 64 & 1) == 0) return no_entry;
+    for (std::size_t i = annotations.local_persons.size(); i-- > oldest;) {
+        if (annotations.surnames[i] != surname) continue;
+        const std::vector<std::u16string>& name = annotations.local_persons[i].words;
+        if (words.size() > name.size()) continue;
+        const bool suffix = std::equal(
+            words.begin(), words.end(), name.end() - static_cast<std::ptrdiff_t>(words.size()),
+            [&](std::u16string_view a, std::u16string_view b) {
+                return a == b || annotations.language->usual_spelling(a) == annotations.language->usual_spelling(b);
+            });
+        if (suffix) return static_cast<std::uint32_t>(i);
+    }
+    return no_entry;
 }
 
 }  // namespace isnad
