@@ -63,6 +63,8 @@ void add_title(LexiconBuilder& builder, Language& language, const LexiconEntry& 
 void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEntry& entry);
 void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
 void add_verbal_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
+void add_title_name(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, const StanzaLine& line,
+                    std::uint32_t title, TitleKind kind);
 void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
 /// Makes the forms of all verbs and event nouns. Call last.
 void inflect_predicates(LexiconBuilder& builder, Language& language);

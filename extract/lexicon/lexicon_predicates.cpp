@@ -227,27 +227,11 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             refer_title(builder, language, entry, line, title);
         } else if (line.key() == language.code) {
             if (title.label.empty()) title.label = line.value();
-        } else if (line.key() != "plural" && line.key() != "bare") {
+        } else if (line.key() != "plural" && line.key() != "bare" && line.key() != "broken") {
             builder.report(*entry.file, line, "unknown key '" + std::string(line.key()) + "'");
         }
     }
     return static_cast<std::uint32_t>(language.titles.size());
-}
-
-void add_title_name(LexiconBuilder& builder, Language& language, const StanzaLine& line, std::uint32_t title,
-                    TitleKind kind) {
-    const std::vector<std::u16string> words = fold_words(language.folder, line.value());
-    if (words.empty()) return;
-    const bool plural = line.key() == "plural";
-    const auto entry = static_cast<std::uint32_t>(language.title_names.size());
-    language.title_names.push_back({title, {words.begin() + 1, words.end()}, plural});
-    const std::string_view paradigm = plural                                                   ? "plural"
-                                      : kind == TitleKind::person || kind == TitleKind::people ? "adjective"
-                                                                                               : "noun";
-    const std::u16string first = to_utf16(line.value().substr(0, line.value().find(' ')));
-    add_inflected(builder, language, paradigm, first, FormKind::title, entry);
-    if (kind == TitleKind::force && !plural)
-        add_inflected(builder, language, "adjective", first, FormKind::title, entry);
 }
 
 void add_portfolio(LexiconBuilder& builder, Language& language, const LexiconEntry& entry) {
@@ -278,7 +262,7 @@ void add_title(LexiconBuilder& builder, Language& language, const LexiconEntry& 
     const std::uint32_t index = title_entry(builder, language, entry, title);
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == language.code || line.key() == "plural") {
-            add_title_name(builder, language, line, index, title.kind);
+            add_title_name(builder, language, entry, line, index, title.kind);
         } else if (line.key() == "bare" && line.value() == language.code) {
             Phrase phrase;
             phrase.kind = Phrase::Kind::title;

@@ -31,6 +31,7 @@ title	head_of_state
 kind	person
 ar	رئيس
 plural	رؤساء
+broken	رئيس
 role	GOV.HOS
 en	president
 alone	yes
@@ -299,6 +300,7 @@ title	king
 kind	person
 ar	ملك
 plural	ملوك
+broken	ملك
 role	GOV.HOS
 en	king
 alone	yes
@@ -347,6 +349,7 @@ title	emir
 kind	person
 ar	أمير
 plural	أمراء
+broken	أمير
 role	GOV
 en	prince, emir
 alone	yes
@@ -426,6 +429,7 @@ title	leader
 kind	person
 ar	زعيم
 plural	زعماء
+broken	زعيم
 role	GOV
 en	leader
 alone	yes
@@ -473,6 +477,7 @@ kind	person
 ar	شيخ
 plural	شيوخ
 plural	مشايخ
+broken	شيخ
 role	-
 en	sheikh
 alone	yes
@@ -560,6 +565,7 @@ title	minister
 kind	person
 ar	وزير
 plural	وزراء
+broken	وزير
 role	GOV
 en	minister
 alone	yes
@@ -1516,6 +1522,7 @@ title	member
 kind	person
 ar	عضو
 plural	أعضاء
+broken	عضو
 role	-
 en	member
 alone	yes
@@ -2144,6 +2151,7 @@ ar	شاهد عيان
 ar	شاهد
 plural	شهود عيان
 plural	شهود
+broken	شاهد
 role	CVL
 en	eyewitness
 alone	yes
@@ -2154,6 +2162,7 @@ title	ambassador
 kind	person
 ar	سفير
 plural	سفراء
+broken	سفير
 role	GOV.MFA
 en	ambassador
 alone	yes
@@ -2587,6 +2596,7 @@ kind	person
 ar	قائد
 plural	قادة
 plural	قواد
+broken	قائد
 role	MIL
 en	commander
 alone	yes
@@ -2792,6 +2802,7 @@ ar	عميد أركان حرب
 ar	بريجادير جنرال
 ar	بريغادير جنرال
 plural	عمداء
+broken	عميد
 role	MIL
 en	brigadier
 alone	yes
@@ -2803,6 +2814,7 @@ ar	عقيد ركن
 ar	عقيد أركان حرب
 ar	كولونيل
 plural	عقداء
+broken	عقيد
 role	MIL
 en	colonel
 alone	yes
@@ -2825,6 +2837,7 @@ title	captain
 kind	person
 ar	نقيب
 plural	نقباء
+broken	نقيب
 role	MIL
 en	captain
 
@@ -2841,6 +2854,7 @@ ar	رقيب
 ar	رقيب أول
 ar	سرجنت
 plural	رقباء
+broken	رقيب
 role	MIL
 en	sergeant
 
@@ -2848,6 +2862,7 @@ title	corporal
 kind	person
 ar	عريف
 plural	عرفاء
+broken	عريف
 role	MIL
 en	corporal
 
@@ -2947,6 +2962,7 @@ title	expert
 kind	person
 ar	خبير
 plural	خبراء
+broken	خبير
 role	EDU
 en	expert
 alone	yes
@@ -3080,6 +3096,7 @@ ar	كبير أساقفة
 ar	مطران
 plural	رؤساء أساقفة
 plural	مطارنة
+broken	مطران
 role	REL
 en	archbishop
 alone	yes
@@ -3088,6 +3105,7 @@ title	bishop
 kind	person
 ar	أسقف
 plural	أساقفة
+broken	أسقف
 role	REL
 en	bishop
 alone	yes
@@ -3107,6 +3125,7 @@ ar	قس
 ar	قسيس
 plural	كهنة
 plural	قساوسة
+broken	قس
 role	REL
 en	priest
 
@@ -3272,6 +3291,7 @@ title	trader
 kind	person
 ar	تاجر
 plural	تجار
+broken	تاجر
 role	BUS
 en	trader
 alone	yes
@@ -3301,6 +3321,7 @@ title	lawman_guard
 kind	person
 ar	حارس
 plural	حراس
+broken	حارس
 role	-
 en	guard
 alone	yes
@@ -3315,6 +3336,7 @@ en	astronaut
 title	pilot
 kind	person
 ar	طيار
+broken	طيار
 role	-
 en	pilot
 alone	yes
@@ -3481,6 +3503,7 @@ title	ally_person
 kind	person
 ar	حليف
 plural	حلفاء
+broken	حليف
 role	-
 en	ally
 alone	yes
@@ -5509,6 +5532,8 @@ ar	عميل
 ar	عنصر مخابرات
 plural	جواسيس
 plural	عملاء
+broken	جاسوس
+broken	عميل
 role	SPY
 en	spy, agent
 
@@ -5698,6 +5723,7 @@ kind	force
 ar	جندي
 ar	عسكري
 plural	جنود
+broken	جندي
 role	MIL
 en	soldier
 alone	yes
@@ -5721,6 +5747,7 @@ kind	force
 ar	ضابط
 ar	ضابط رفيع مستوى
 plural	ضباط
+broken	ضابط
 role	MIL
 en	officer
 alone	yes
@@ -5994,6 +6021,7 @@ title	mercenary
 kind	force
 ar	مرتزق
 plural	مرتزقة
+broken	مرتزق
 role	REB
 en	mercenary
 alone	yes
@@ -6004,6 +6032,7 @@ ar	عنصر
 ar	عنصر دعم
 plural	عناصر
 plural	عناصر دعم
+broken	عنصر
 role	-
 en	element, member
 alone	yes
@@ -6034,6 +6063,7 @@ title	sniper
 kind	force
 ar	قناص
 plural	قناصة
+broken	قناص
 role	MIL
 en	sniper
 alone	yes
@@ -6050,6 +6080,7 @@ title	pirate
 kind	force
 ar	قرصان
 plural	قراصنة
+broken	قرصان
 role	REB
 en	pirate
 alone	yes
@@ -6203,6 +6234,7 @@ title	son
 kind	person
 ar	نجل
 plural	أنجال
+broken	نجل
 role	-
 en	son
 relative	yes
@@ -6369,6 +6401,7 @@ title	party_side
 kind	people
 ar	طرف
 plural	أطراف
+broken	طرف
 role	-
 en	party, side
 alone	yes
@@ -6689,6 +6722,7 @@ title	captive
 kind	people
 ar	أسير
 plural	أسرى
+broken	أسير
 role	CVL
 en	prisoner of war
 alone	yes
@@ -6713,6 +6747,7 @@ title	prisoner
 kind	people
 ar	سجين
 plural	سجناء
+broken	سجين
 role	CVL
 en	prisoner
 alone	yes
@@ -6721,6 +6756,7 @@ title	hostage
 kind	people
 ar	رهينة
 plural	رهائن
+broken	رهينة
 role	CVL
 en	hostage
 alone	yes
@@ -6775,6 +6811,7 @@ title	wounded
 kind	people
 ar	جريح
 plural	جرحى
+broken	جريح
 role	CVL
 en	wounded person
 alone	yes
@@ -6790,6 +6827,7 @@ title	dead
 kind	people
 ar	قتيل
 plural	قتلى
+broken	قتيل
 role	CVL
 en	dead person
 alone	yes
@@ -6798,6 +6836,7 @@ title	martyr
 kind	people
 ar	شهيد
 plural	شهداء
+broken	شهيد
 role	CVL
 en	martyr
 alone	yes
@@ -6822,6 +6861,7 @@ native	yes
 ar	طالب
 plural	طلاب
 plural	طلبة
+broken	طالب
 role	EDU
 en	student
 alone	yes
@@ -6832,6 +6872,7 @@ native	yes
 ar	تلميذ
 plural	تلاميذ
 plural	تلامذة
+broken	تلميذ
 role	EDU
 en	pupil
 
@@ -6913,6 +6954,7 @@ title	sailor
 kind	people
 plural	بحارة
 ar	بحار
+broken	بحار
 role	CVL
 en	sailor
 alone	yes
@@ -6955,6 +6997,7 @@ kind	people
 ar	سائح
 plural	سياح
 plural	سواح
+broken	سائح
 role	CVL
 en	tourist
 alone	foreign
@@ -6970,6 +7013,7 @@ kind	people
 ar	مسافر
 ar	راكب
 plural	ركاب
+broken	راكب
 role	CVL
 en	passenger
 alone	yes
@@ -7100,6 +7144,7 @@ title	man
 kind	people
 ar	رجل
 plural	رجال
+broken	رجل
 role	CVL
 en	man
 alone	yes
@@ -7108,6 +7153,7 @@ title	child
 kind	people
 ar	طفل
 plural	أطفال
+broken	طفل
 role	CVL
 en	child
 alone	yes
@@ -7120,6 +7166,7 @@ plural	شبان
 plural	شباب
 plural	فتيان
 plural	فتية
+broken	شاب
 role	CVL
 en	young man
 alone	yes
@@ -7135,6 +7182,7 @@ title	person
 kind	people
 ar	شخص
 plural	أشخاص
+broken	شخص
 role	CVL
 en	person
 alone	yes
