@@ -57,8 +57,9 @@ void read_clitics(const ItemContext& in, std::uint32_t at, Item& item) {
     item.conjunction |= found->conjunction;
 }
 
-/// Right after a verb, what can only be read with "and" before it is a name that begins so.
+/// Right after a verb, what can only be read with "and" before it is a name that begins so: but "they were killed and".
 bool only_conjoined(const ItemContext& in, std::uint32_t at) {
+    if (in.a.form(*in.items.back().analysis).features.number == Number::plural) return false;
     const auto analyses = in.a.morphology->analyses(in.a.token(at));
     return std::ranges::all_of(analyses,
                                [&](const Analysis& analysis) { return in.a.proclitic(analysis).conjunction; });

@@ -8,6 +8,7 @@
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/verb_context.h>
+#include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -192,6 +193,7 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
             continue;
         }
         if (!item.mentions.empty() && counted_people(in, at) != at) return at;  // "X's arrest [of] three Ys"
+        if (!genitive && read_number(in.a, at, in.limit).end != 0) return at;   // "killed a Ruritanian raid four"
         const std::uint32_t mention = in.a.mention_at[at];
         const bool dual = mention != 0 && is_dual_adjective(in, at, item);
         std::uint32_t end = at;

@@ -163,7 +163,7 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
     if (conjoined && (goes_on_with(in, at, verb) || goes_on_with_action(in, at, verb))) return true;
     if ((in.items.empty() && opens_before_preposition(in, at)) || (opens && sentences(in.a, at, in.limit, verb)))
         return true;
-    if (opens_by_itself(in, at, verb)) return true;
+    if (opens_by_itself(in, at, verb) || (opens && befalls_number(in, at, verb))) return true;
     return previous_is(in, ItemKind::actors) && in.items.back().preposition == 0 && !verb_before(in);
 }
 

@@ -7,6 +7,7 @@
 #include <isnad/extract/item/main_verb.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/verb_context.h>
+#include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -308,6 +309,19 @@ bool befalls_some_of_them(const ItemContext& in, std::uint32_t at, const Analysi
     for (std::size_t before = in.items.size(); before-- > 0;) {
         if (in.items[before].kind == ItemKind::verb) return true;
         if (in.items[before].kind == ItemKind::event_noun || in.items[before].conjunction) return false;
+    }
+    return false;
+}
+
+bool befalls_number(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    constexpr std::uint32_t nearby = 8;
+    if (verb.enclitic != 0 || in.a.language->verbs[in.a.form(verb).entry].casualty == no_entry) return false;
+    const std::uint32_t next = at + 1;
+    if (next >= in.limit || is_counted(in.a, next) || in.a.mention_at[next] != 0 || bears_article(in.a, next))
+        return false;
+    for (std::uint32_t number = next; number < in.limit && number < at + nearby; ++number) {
+        if (read_number(in.a, number, in.limit).end != 0) return true;
+        if (in.a.token(number).kind != TokenKind::word || is_only_verb(in.a.token(number))) return false;
     }
     return false;
 }

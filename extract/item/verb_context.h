@@ -34,6 +34,10 @@ bool goes_on_with_pronoun(const ItemContext& in, std::uint32_t at, const Analysi
 /// "but he [lakinna-hu] ...": a verb follows.
 bool follows_joined_pronoun(const ItemContext& in, std::uint32_t at);
 
+/// "were killed in the fighting nine", "were hurt more than ten", spelled like "the killing": behind a preposition or
+/// words of quantity stands a number.
+bool befalls_number(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 /// "X repelled an attack that Y made, and killed eight of them": no noun of action stands before that it could go on.
 bool befalls_some_of_them(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
