@@ -171,16 +171,13 @@ struct LightUse {
 
 /// A word that tells of people killed, hurt or captured. The frame has the relation and no slots.
 struct Casualty {
-    enum class Kind : std::uint8_t {
-        done,     ///< A verb: its object, or the subject of its passive, is who suffers.
-        suffers,  ///< A verb: its subject is who suffers.
-        noun,     ///< A verbal noun: its genitive is who suffers.
-        victims,  ///< A counted noun for those who suffer.
-    };
+    // Verbs: what they do to their object, what their subject suffers (always; with one of some objects; if it is
+    // counted), whose lives they take. Nouns: with whoever suffers in the genitive, and for those themselves.
+    enum class Kind : std::uint8_t { done, suffers, falls, dies, takes, noun, victims };
     Kind kind = Kind::done;
     std::string lemma;
-    std::vector<std::u16string>
-        needs;  ///< suffers: folded objects that make the sense ("met his death"), if it wants one.
+    std::vector<std::u16string> needs;  ///< Of verbs: folded objects, one of which makes the sense ("met his death").
+    std::uint32_t other = no_entry;     ///< The next one in Language::casualties that the same verb may tell of.
     Frame frame;
 };
 
@@ -192,6 +189,7 @@ struct Verb {
     bool says = false;                  ///< One of its frames is a statement.
     bool by_persons = false;            ///< Persons do it as a rule: saying, meeting, accusing, rejecting.
     std::uint32_t casualty = no_entry;  ///< Index into Language::casualties.
+    std::uint32_t idiom = no_entry;     ///< The same, where only an object beside it makes it tell of casualties.
     std::uint32_t roots = 0;            ///< A bit for each CAMEO root of its frames.
 };
 

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace isnad {
 
 void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 4> kinds{"done", "suffers", "noun", "victims"};
+    static constexpr std::array<std::string_view, 7> kinds{"done",  "suffers", "falls",  "dies",
+                                                           "takes", "noun",    "victims"};
     const auto kind = std::ranges::find(kinds, row.value(0));
     const auto relation = builder.lexicon.relation_by_name.find(row.value(1));
     if (row.values() < 2 || kind == kinds.end()) return builder.report(file, row, "expected word, kind and relation");
@@ -20,7 +22,8 @@ void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile
     casualty.kind = static_cast<Casualty::Kind>(kind - kinds.begin());
     casualty.lemma = row.key();
     const std::string_view more = row.values() > 2 && row.value(2) != "-" ? row.value(2) : std::string_view{};
-    for (std::string_view rest = casualty.kind == Casualty::Kind::suffers ? more : std::string_view{}; !rest.empty();) {
+    const bool needs = casualty.kind > Casualty::Kind::done && casualty.kind < Casualty::Kind::noun;
+    for (std::string_view rest = needs ? more : std::string_view{}; !rest.empty();) {
         const std::size_t slash = rest.find('/');
         casualty.needs.push_back(language.folder.fold(rest.substr(0, slash)));
         rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
@@ -29,8 +32,10 @@ void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile
     casualty.frame.rule = language.code + "/" + std::string(row.value(1)) + "/" + std::to_string(index + 1);
     bool known = false;
     for (Verb& verb : language.verbs) {
-        if (casualty.kind > Casualty::Kind::suffers || verb.lemma != row.key()) continue;
-        verb.casualty = index;
+        if (casualty.kind >= Casualty::Kind::noun || verb.lemma != row.key()) continue;
+        const bool idiom = casualty.kind > Casualty::Kind::suffers && !casualty.needs.empty();
+        std::uint32_t& first = idiom ? verb.idiom : verb.casualty;
+        casualty.other = std::exchange(first, index);
         known = true;
     }
     const auto noun = builder.event_noun_by_lemma.find(row.key());

@@ -206,13 +206,15 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 11> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> classes{
         {{"document", document_noun},
          {"aim", aim_noun},
          {"deed", deed_noun},
          {"honour", honour_noun},
          {"resolution", resolution_noun},
          {"need", need_noun},
+         {"tally", tally_noun},
+         {"ordinal", ordinal_adjective},
          {"label", label_noun},
          {"direction", direction_noun},
          {"bond", bond_noun},
@@ -228,7 +230,7 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
-    const bool adjective = kind == "adjective" || kind == "belonging" || kind == "former";
+    const bool adjective = kind == "adjective" || kind == "belonging" || kind == "former" || kind == "ordinal";
     const std::uint32_t entry = word_class(kind);
     if (kind == "noun" || (entry != 0 && !adjective))
         add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);

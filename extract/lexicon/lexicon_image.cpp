@@ -67,12 +67,12 @@ auto members(is<LightUse> auto& of) {
     return std::tie(event_noun, predicate, preposition, object_prepositions);
 }
 auto members(is<Casualty> auto& of) {
-    auto& [kind, lemma, needs, frame] = of;
-    return std::tie(kind, lemma, needs, frame);
+    auto& [kind, lemma, needs, other, frame] = of;
+    return std::tie(kind, lemma, needs, other, frame);
 }
 auto members(is<Verb> auto& of) {
-    auto& [lemma, verb_class, predicates, lights, says, by_persons, casualty, roots] = of;
-    return std::tie(lemma, verb_class, predicates, lights, says, by_persons, casualty, roots);
+    auto& [lemma, verb_class, predicates, lights, says, by_persons, casualty, idiom, roots] = of;
+    return std::tie(lemma, verb_class, predicates, lights, says, by_persons, casualty, idiom, roots);
 }
 auto members(is<Example> auto& of) {
     auto& [where, text, expected] = of;

@@ -33,9 +33,12 @@ inline constexpr std::uint32_t aim_noun = 8;
 inline constexpr std::uint32_t bond_noun = 9;
 
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 10;
+inline constexpr std::uint32_t first_casualty_noun = 11;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;
+
+/// Form::entry of a common noun for how many there are ("the number of the dead rose to ten").
+inline constexpr std::uint32_t tally_noun = 10;
 
 }  // namespace isnad

@@ -46,7 +46,7 @@ std::optional<NumberWord> number_word(const Annotations& annotations, std::uint3
 
 }  // namespace
 
-NumberExpression read_number(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+NumberExpression read_number(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool conjoined) {
     NumberExpression number;
     std::uint64_t part = 0;
     for (std::uint32_t next = at; next < limit && number.value + part < greatest;) {
@@ -56,7 +56,7 @@ NumberExpression read_number(const Annotations& annotations, std::uint32_t at, s
             continue;
         }
         const auto word = number_word(annotations, next, limit);
-        if (!word || (number.end == 0 && word->conjunction)) break;
+        if (!word || (number.end == 0 && word->conjunction && !conjoined)) break;
         const bool multiplies = word->value >= 100 && part != 0 && part < word->value && !word->conjunction;
         if (!multiplies && number.end != 0 && !word->conjunction) break;  // "five [of] twenty" is no number
         if (multiplies) {

@@ -14,8 +14,9 @@ struct NumberExpression {
 };
 
 /// Reads the number that begins at a token: digits, words of the lexicon, and both ("12 thousand"). Linear in its
-/// words.
-NumberExpression read_number(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+/// words. `conjoined`: it may begin with "and".
+NumberExpression read_number(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                             bool conjoined = false);
 
 /// "[the] three" behind what it counts: the value of such a word, or 0.
 std::uint64_t number_with_article(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);

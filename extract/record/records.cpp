@@ -268,6 +268,8 @@ std::string uid_of(const Relation& relation, std::uint64_t content_hash) {
     hash = stable_hash(relation.source ? relation.source->id : "-", hash);
     hash = stable_hash(relation.target ? relation.target->id : "-", hash);
     hash = stable_hash(name_of(relation.polarity), hash);
+    if (relation.count && relation.content)  // "a soldier and three civilians" fell by one word
+        hash = stable_hash(std::to_string(relation.content->span.begin), hash);
     return hex(hash);
 }
 
