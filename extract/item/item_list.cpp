@@ -197,8 +197,11 @@ std::uint32_t quantifier(ItemContext& in, std::uint32_t at, const PhraseMatch& m
     const std::uint32_t next = match.end;
     const std::uint32_t part = after_partitive(in, next);
     const bool ends = next >= in.limit || in.a.token(next).kind == TokenKind::mark;
+    const std::size_t back = in.items.size();
+    const bool dated = back > 1 && previous_is(in, ItemKind::time) && in.items[back - 2].kind == ItemKind::verb &&
+                       bears_article(in.a, at);  // "demonstrated on Friday thousands in"
     const bool many =
-        part == next && previous_is(in, ItemKind::verb) && in.items.back().end == at && in.preposition == 0;
+        part == next && (previous_is(in, ItemKind::verb) || dated) && in.items.back().end == at && in.preposition == 0;
     // "demonstrated tens of thousands on Friday in"
     const bool alone =
         many &&
