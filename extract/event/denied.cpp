@@ -20,6 +20,20 @@ bool is_charge_denied(const Annotations& annotations, std::span<const Item> item
     });
 }
 
+bool is_left_untold(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    for (std::uint32_t at = noun; at > 0; --at) {
+        const Item& before = items[at - 1];
+        if (before.kind == ItemKind::verb) {
+            const Verb& verb = annotations.language->verbs[annotations.form(*before.analysis).entry];
+            return before.negated && verb.says;
+        }
+        const bool subject = (before.kind == ItemKind::actors || before.kind == ItemKind::nominal) &&
+                             before.preposition == 0 && !before.conjunction;
+        if (!subject && before.kind != ItemKind::time && before.kind != ItemKind::adverb) return false;
+    }
+    return false;
+}
+
 bool is_only_refused(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
                      std::uint32_t noun) {
     const Item& deed = items[noun];

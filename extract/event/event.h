@@ -82,6 +82,9 @@ Indices doers_answered(const Annotations& annotations, std::span<const Item> ite
 bool is_charge_denied(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
                       const Event& accusation);
 
+/// "the two sides did not announce that they had reached [al-tawassul ila] a pact": whether it is so nobody says.
+bool is_left_untold(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+
 /// "refused the sending of Ruritanian troops", all in the indefinite: what a noun of action names right behind is not
 /// done.
 bool is_only_refused(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
