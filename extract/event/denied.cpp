@@ -21,6 +21,7 @@ bool is_charge_denied(const Annotations& annotations, std::span<const Item> item
 }
 
 bool is_left_untold(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    if (items[noun].preposition != 0) return false;  // "did not inform them of [bi-] the arrest"
     for (std::uint32_t at = noun; at > 0; --at) {
         const Item& before = items[at - 1];
         if (before.kind == ItemKind::verb) {

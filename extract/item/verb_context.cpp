@@ -218,17 +218,6 @@ bool before_definite_adjective(const ItemContext& in, std::uint32_t at) {
            !in.a.morphology->has(next, FormKind::event_noun) && !in.a.morphology->has(next, FormKind::title);
 }
 
-bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
-    const Token& token = in.a.token(at);
-    if (gives_somebody(in, at, verb)) return true;
-    if (verb.enclitic == 0 || !in.a.morphology->has(token, FormKind::title) || at + 1 >= in.limit) return false;
-    const bool opens = in.items.empty() && in.a.proclitic(verb).conjunction;  // ". And demanded of her [wa-talabaha]"
-    if (!opens && !verb_before(in)) return false;
-    const Verb& known = in.a.language->verbs[in.a.form(verb).entry];
-    return !in.a.morphology->has(token, FormKind::event_noun) && !in.a.morphology->has(token, FormKind::noun) &&
-           takes(in, known, SlotKind::object, 0) && is_followed_by_oblique(in, at, known);
-}
-
 bool is_followed_by_oblique(const ItemContext& in, std::uint32_t at, const Verb& verb) {
     const auto next = in.a.morphology->words(in.a.token(at + 1));
     return std::ranges::any_of(next, [&](const Analysis& analysis) {

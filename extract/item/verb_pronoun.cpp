@@ -43,6 +43,17 @@ bool gives_somebody(const ItemContext& in, std::uint32_t at, const Analysis& ver
     });
 }
 
+bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    const Token& token = in.a.token(at);
+    if (gives_somebody(in, at, verb)) return true;
+    if (verb.enclitic == 0 || !in.a.morphology->has(token, FormKind::title) || at + 1 >= in.limit) return false;
+    const bool opens = in.items.empty() && in.a.proclitic(verb).conjunction;  // ". And demanded of her [wa-talabaha]"
+    if (!opens && !verb_before(in)) return false;
+    const Verb& known = in.a.language->verbs[in.a.form(verb).entry];
+    return !in.a.morphology->has(token, FormKind::event_noun) && !in.a.morphology->has(token, FormKind::noun) &&
+           takes(in, known, SlotKind::object, 0) && is_followed_by_oblique(in, at, known);
+}
+
 bool is_made(const ItemContext& in, std::uint32_t at, const Item& noun) {
     if (noun.kind != ItemKind::event_noun || noun.owner != 0 || noun.analysis_definite(in.a)) return false;
     const Token& token = in.a.token(at);
