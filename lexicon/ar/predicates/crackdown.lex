@@ -33,7 +33,7 @@ predicate	end_the_duties_of
 light	أنهى	ينهي	مهام
 light	أنهى	ينهي	مهمة	plural=مهمات
 noun	إنهاء مهام
-frame	coerces/75000	source=nsubj	target=obj!
+frame	coerces/75200	source=nsubj	target=obj!
 text	أنهى الرئيس الكيني مهام السفير الأوغندي.
 is	KEN coerces UGA
 
@@ -45,7 +45,7 @@ light	أصدر	يصدر	إنهاء مهام	prep=ب	obj=ل
 light	أمر	يأمر	إعفاء	prep=ب	obj=ل
 light	أمر	يأمر	إقالة	prep=ب	obj=ل
 light	أمر	يأمر	إنهاء مهام	prep=ب	obj=ل
-frame	coerces/75001	source=nsubj	target=obj?
+frame	coerces/75201	source=nsubj	target=obj?
 text	أصدر الرئيس الكيني أمرا بإنهاء مهام السفير الأوغندي.
 is	KEN coerces UGA
 text	أصدر الملك المغربي مرسوما بإعفاء المدير الفرنسي من منصبه.
