@@ -5989,7 +5989,7 @@ ar	مقاومة
 role	REB
 en	resistance
 other	yes
-alone	yes
+alone	state
 
 title	popular_resistance
 kind	organ
