@@ -350,6 +350,7 @@ void event_noun(EventContext& in, std::uint32_t i) {
     const NounControl control = noun_arguments(in, i, args);
     in.noun_subjects[i] = args.subject_mentions;
     resolve_pronouns(in, args, i);
+    give_object_to_other(in, i, args);
     const bool supposed =
         in.governor != no_item && is_hypothetical(in.clause, in.governor);  // "if X goes on backing Y"
     if (supposed || is_hypothetical(in.clause, i) || is_any(in.clause, i))

@@ -1,6 +1,7 @@
 // Events: what a noun of action is done to where it stands bare behind the doer.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_nouns.h>
 #include <isnad/extract/event/event_context.h>
@@ -81,6 +82,30 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
                          next.begin == item.end && item.preposition != 0 && may_name(in.a, item, {"12"});
     const bool two = i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition == 0;
     return (counted || some || deed || refused) && (!governed || two) ? i + 1 : no_item;
+}
+
+void give_object_to_other(EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (args.objects.empty() || args.subject_mentions.size() != 1 ||
+        !may_name(in.a, in.items[i], {"16", "17", "18", "19"}))
+        return;
+    const Item& object = in.items[args.objects.front()];
+    if (object.kind != ItemKind::actors || object.mentions.size() != 1) return;
+    Mention& owned = in.a.mentions[object.mentions.front()];
+    const std::uint32_t doer = in.a.mentions[args.subject_mentions.front()].entity;
+    if (!is_somebodys(in.a, owned) || owned.names_person() || owned.entity == no_entry || owned.entity != doer) return;
+    const auto titles = in.a.morphology->titles(in.a.token(owned.begin));
+    const auto bears = std::ranges::find_if(titles, [](const Analysis& title) { return title.enclitic != 0; });
+    if (bears == titles.end()) return;
+    const Features& whose = in.a.language->enclitics[bears->enclitic - 1U].features;
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Mentions& other = in.subjects[before - 1];
+        if (in.items[before - 1].kind != ItemKind::verb || other.size() != 1 || !fits(in.clause, whose, other))
+            continue;
+        const std::uint32_t entity = in.a.mentions[other.front()].entity;
+        if (entity == no_entry || entity == doer) continue;
+        owned.entity = entity;
+        return;
+    }
 }
 
 }  // namespace isnad

@@ -103,6 +103,36 @@ is	JPN coerces PHL
 frame	coerces/73	source=nsubj	target=obj	content=noun:قوارب
 text	اعترض الجيش الكيني قوارب أوغندية.
 is	KEN coerces UGA
+frame	coerces/75001	source=nsubj	target=obj	content=obj:قاذفة
+text	اعترضت البحرية الكندية قاذفة نرويجية.
+is	CAN coerces NOR
+frame	coerces/75002	source=nsubj	target=obj	content=obj:قاذفتين
+text	اعترضت البحرية الكندية قاذفتين نرويجيتين.
+is	CAN coerces NOR
+frame	coerces/75003	source=nsubj	target=obj	content=obj:قاذفات
+text	اعترضت البحرية الكندية قاذفات نرويجية.
+is	CAN coerces NOR
+frame	coerces/75004	source=nsubj	target=obj	content=obj:مقاتلة
+text	اعترضت البحرية الكندية مقاتلة نرويجية.
+is	CAN coerces NOR
+frame	coerces/75005	source=nsubj	target=obj	content=obj:مقاتلات
+text	اعترضت البحرية الكندية مقاتلات نرويجية.
+is	CAN coerces NOR
+frame	coerces/75006	source=nsubj	target=obj	content=obj:مقاتلتين
+text	اعترضت البحرية الكندية مقاتلتين نرويجيتين.
+is	CAN coerces NOR
+frame	coerces/75007	source=nsubj	target=obj	content=obj:مروحية
+text	اعترضت البحرية الكندية مروحية نرويجية.
+is	CAN coerces NOR
+frame	coerces/75009	source=nsubj	target=obj	content=obj:باخرة
+text	اعترضت البحرية الكندية باخرة نرويجية.
+is	CAN coerces NOR
+frame	coerces/75010	source=nsubj	target=obj	content=obj:ناقلة
+text	اعترضت البحرية الكندية ناقلة نفط نرويجية.
+is	CAN coerces NOR
+frame	coerces/75011	source=nsubj	target=obj	content=obj:يخت
+text	اعترضت البحرية الكندية يختا نرويجيا.
+is	CAN coerces NOR
 frame	coerces/74	source=nsubj	target=obj	content=noun:طائرة
 text	اعترضت مقاتلات كندية طائرة نرويجية.
 is	CAN coerces NOR
