@@ -28,8 +28,15 @@ bool names_violence(const Annotations& annotations, std::span<const Item> items,
 bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller) {
     if (noun.mentions.size() != 1 || !takes_object_at(annotations, noun, annotations.language->dative)) return false;
     const Mention& object = annotations.mentions[noun.mentions.front()];
-    return object.kind == MentionKind::title && !object.definite && object.begin == noun.begin + 1 &&
-           object.resolved() && object.entity != teller.entity && !may_name(annotations, noun, {"194", "195"});
+    if (object.begin != noun.begin + 1 || !object.resolved() || object.entity == no_entry ||
+        object.entity == teller.entity || may_name(annotations, noun, {"194", "195"}))
+        return false;
+    // "the killing of the leader of X", "of Smith": one man and no body, which may have killed.
+    const bool man = object.number != Number::plural && may_name(annotations, noun, {"18"}) &&
+                     !may_name(annotations, noun, {"19"}) &&
+                     (object.names_person() || (object.kind == MentionKind::title && object.title != no_entry &&
+                                                annotations.language->titles[object.title].kind == TitleKind::person));
+    return man || (object.kind == MentionKind::title && !object.definite);
 }
 
 std::uint32_t deed_answered_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t i,
