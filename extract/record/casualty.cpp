@@ -47,7 +47,10 @@ class CasualtyFinder {
         if (const Event* event = told().event_at(i);  // "cited", spelled like "fell"
             event != nullptr && a_.lexicon->relations[event->frame->relation].family == "statement")
             return;
-        const Arguments args = find_right_arguments(a_, items_, i);
+        Arguments args = find_right_arguments(a_, items_, i);
+        const Item* next = i + 1 < items_.size() ? &items_[i + 1] : nullptr;
+        if (next != nullptr && next->kind == ItemKind::verb && next->conjunction)
+            args.objects.clear();  // "and hurt ten"
         for (const std::uint32_t first : {verb.casualty, verb.idiom}) {
             for (std::uint32_t word = first; word != no_entry; word = a_.language->casualties[word].other) {
                 if (tell(i, a_.language->casualties[word], args)) return;
@@ -165,6 +168,9 @@ class CasualtyFinder {
     void noun(std::uint32_t i, const Casualty* word) {
         const Item& item = items_[i];
         if (word == nullptr || item.analysis_definite(a_)) return;
+        const bool both = i > 0 && item.conjunction && items_[i - 1].end == items_[i - 1].begin + 1 &&
+                          casualty_noun(a_, items_[i - 1].begin) != nullptr;
+        if (both) return;  // "the killing and wounding of 40"
         const Arguments args = find_right_arguments(a_, items_, i);
         Indices who = doer_named(told(), i, args);
         if (who.empty()) who = doer_of_act(told(), args, item.mentions);
@@ -240,6 +246,7 @@ class CasualtyFinder {
     void add(std::uint32_t i, const Casualty& word, const std::vector<Victims>& all, const Indices& sources) {
         for (const Victims& fallen : all) {
             if (fallen.count && fallen.count->value == 0) return;
+            if (items_[i].negated && fallen.count && !fallen.count->mention) return;  // "no soldier was killed"
             if (word.kind == Casualty::Kind::dies && may_die_of_age(fallen)) return;
             Event event = fall_of(i, word, fallen, sources);
             if (&fallen == &all.front()) tell_who_did_it(i, fallen.item, word, event);
