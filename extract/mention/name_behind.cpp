@@ -51,6 +51,7 @@ bool bears_dative_construct(const MentionContext& in, std::uint32_t at) {
 /// "the candidate for [li-] the presidential elections Y": what stands for between title and name. Returns its end,
 /// or `at`.
 std::uint32_t after_office(const MentionContext& in, std::uint32_t at) {
+    if (at >= in.limit) return at;
     const auto bears = [&](std::uint32_t token, bool dative, FormKind kind) {
         const auto words = in.a.morphology->words(in.a.token(token));
         return std::ranges::any_of(words, [&](const Analysis& analysis) {
