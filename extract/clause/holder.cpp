@@ -1,5 +1,6 @@
 // Clauses: who holds a place, by what is said of it: "the town that X controls".
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -76,9 +77,7 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
     if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
     const bool held = items[verb].analysis->enclitic != 0;  // "that X occupies [-ha]"
     if (!held && carries(annotations, items, verb)) return verb + 1;
-    const Item& pronoun = items[verb + 1];
-    const bool taken_up = held || (pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
-                                   annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun);
+    const bool taken_up = held || is_governed_pronoun(annotations, items[verb + 1]);
     const std::uint32_t holder = held ? verb + 1 : verb + 2;
     if (!taken_up || items[verb].negated || holder >= items.size() || !is_bare_actor(items[holder])) return no_item;
     const Verb& holds = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];

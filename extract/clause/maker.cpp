@@ -1,6 +1,7 @@
 // Clauses: whose a thing is by the clause behind it: "the proposal that X made [it]", "what X did [it]".
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -70,17 +71,13 @@ std::uint32_t find_maker_behind(const Annotations& annotations, std::span<const 
     if (enclitic != 0) {
         const bool it = last == thing || may_be_noun_of(annotations, items[thing].begin,
                                                         annotations.language->enclitics[enclitic - 1U].features.gender);
-        const Item& to_him = items[verb + 1];  // "[that] the government addressed [it] to them"
-        const bool addressed = to_him.kind == ItemKind::actors && to_him.preposition != 0 &&
-                               annotations.mentions[to_him.mentions.front()].kind == MentionKind::pronoun;
-        const std::uint32_t who = addressed ? verb + 2 : verb + 1;
+        // "[that] the government addressed [it] to them"
+        const std::uint32_t who = is_governed_pronoun(annotations, items[verb + 1]) ? verb + 2 : verb + 1;
         return it && is_actor_behind(items, who) ? who : no_item;
     }
     const Item& pronoun = items[verb + 1];
     const bool taken_up =
-        by_preposition && pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
-        pronoun.begin == items[verb].end &&
-        annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun &&
+        by_preposition && pronoun.begin == items[verb].end && is_governed_pronoun(annotations, pronoun) &&
         may_be_noun_of(annotations, items[thing].begin, annotations.mentions[pronoun.mentions.front()].gender);
     return taken_up && is_actor_behind(items, verb + 2) ? verb + 2 : no_item;
 }
@@ -92,8 +89,7 @@ std::uint32_t find_maker_of_what(const Annotations& annotations, std::span<const
     if (c == VerbClass::naming || c == VerbClass::copula) return no_item;  // what X calls so is another's
     if (items[verb].analysis->enclitic != 0) return is_actor_behind(items, verb + 1) ? verb + 1 : no_item;
     const Item& next = items[verb + 1];
-    const bool taken_up = next.kind == ItemKind::actors && next.preposition != 0 && next.begin == items[verb].end &&
-                          annotations.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+    const bool taken_up = next.begin == items[verb].end && is_governed_pronoun(annotations, next);
     return taken_up && is_actor_behind(items, verb + 2) ? verb + 2 : no_item;
 }
 

@@ -1,5 +1,7 @@
+// What kind of people a phrase names, also where nobody can tell who.
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -101,10 +103,7 @@ bool only_moves(const Annotations& annotations, const RelationInfo& relation, co
 }
 
 bool visits_no_person(const Annotations& annotations, const Item& noun, const Mention& mention) {
-    const bool person =
-        mention.names_person() ||
-        (mention.kind == MentionKind::title && annotations.language->titles[mention.title].kind == TitleKind::person);
-    return person && may_name(annotations, noun, {"042"});
+    return names_person_or_office(annotations, mention) && may_name(annotations, noun, {"042"});
 }
 
 bool carries_arms(const Annotations& annotations, const Mention& mention) {

@@ -1,6 +1,7 @@
 // Clauses: nouns of action that name violence.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -26,16 +27,15 @@ bool names_violence(const Annotations& annotations, std::span<const Item> items,
 }
 
 bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller) {
-    if (noun.mentions.size() != 1 || !takes_object_at(annotations, noun, annotations.language->dative)) return false;
+    if (noun.mentions.size() != 1) return false;
     const Mention& object = annotations.mentions[noun.mentions.front()];
     if (object.begin != noun.begin + 1 || !object.resolved() || object.entity == no_entry ||
-        object.entity == teller.entity || may_name(annotations, noun, {"194", "195"}))
+        object.entity == teller.entity || !takes_object_at(annotations, noun, annotations.language->dative) ||
+        may_name(annotations, noun, {"194", "195"}))
         return false;
     // "the killing of the leader of X", "of Smith": one man and no body, which may have killed.
-    const bool man = object.number != Number::plural && may_name(annotations, noun, {"18"}) &&
-                     !may_name(annotations, noun, {"19"}) &&
-                     (object.names_person() || (object.kind == MentionKind::title && object.title != no_entry &&
-                                                annotations.language->titles[object.title].kind == TitleKind::person));
+    const bool man = object.number != Number::plural && names_person_or_office(annotations, object) &&
+                     may_name(annotations, noun, {"18"}) && !may_name(annotations, noun, {"19"});
     return man || (object.kind == MentionKind::title && !object.definite);
 }
 

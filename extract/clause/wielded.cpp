@@ -5,12 +5,13 @@
 namespace isnad {
 namespace {
 
-/// "a drone", "rockets": they strike, and nothing in the phrase tells for whom.
-bool is_nobodys_force(const Annotations& annotations, const Item& item) {
-    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
+/// "a drone", "rockets", "the forces": they strike, and nothing in the phrase tells for whom; else nullptr.
+const Mention* nobodys_force(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return nullptr;
     const Mention& force = annotations.mentions[item.mentions.front()];
-    return force.kind == MentionKind::title && !force.resolved() && !force.definite &&
-           annotations.language->titles[force.title].kind == TitleKind::force;
+    const bool nobodys = force.kind == MentionKind::title && !force.resolved() &&
+                         annotations.language->titles[force.title].kind == TitleKind::force;
+    return nobodys ? &force : nullptr;
 }
 
 /// "[that] X fired [it]", right behind the item before.
@@ -19,18 +20,6 @@ bool is_used(const Annotations& annotations, const Item& before, const Item& ver
            verb.analysis->enclitic != 0 &&
            annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::hold;
 }
-
-/// "the forces", of which a relative clause may say whose they are.
-bool are_nobodys_forces(const Annotations& annotations, const Item& item) {
-    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
-    const Mention& force = annotations.mentions[item.mentions.front()];
-    return force.kind == MentionKind::title && !force.resolved() && force.end == item.end &&
-           annotations.language->titles[force.title].kind == TitleKind::force;
-}
-
-}  // namespace
-
-namespace {
 
 /// "with [bi-] a Ruritanian raid", "in a Ruritanian raid".
 bool is_strike_of_somebody(const Annotations& annotations, const Item& act) {
@@ -59,11 +48,12 @@ Indices find_wielder(const Annotations& annotations, std::span<const Item> items
 
 void give_weapons(Annotations& annotations, std::span<const Item> items) {
     for (std::size_t thing = 0; thing + 2 < items.size(); ++thing) {
+        const Mention* force = nobodys_force(annotations, items[thing]);
+        if (force == nullptr) continue;
         // "a drone [that] X sent", "the forces that X leads"
-        const bool bare =
-            is_nobodys_force(annotations, items[thing]) && is_used(annotations, items[thing], items[thing + 1]);
+        const bool bare = !force->definite && is_used(annotations, items[thing], items[thing + 1]);
         const bool relative = !bare && thing + 3 < items.size() && items[thing + 1].kind == ItemKind::relative &&
-                              are_nobodys_forces(annotations, items[thing]) &&
+                              force->end == items[thing].end &&
                               is_used(annotations, items[thing + 1], items[thing + 2]);
         if (!bare && !relative) continue;
         const Item& user = items[thing + (relative ? 3 : 2)];

@@ -6,6 +6,7 @@
 #include <isnad/extract/event/clause_nouns.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/trigger.h>
+#include <isnad/extract/frame/find_frame.h>
 #include <isnad/extract/frame/frame_fillers.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -14,7 +15,7 @@
 namespace isnad {
 namespace {
 
-/// The forces that the participle describes: right before it, or before a comma.
+/// The forces that the participle describes: right before it, or before a comma; or no_item.
 std::uint32_t forces_before(const EventContext& in, std::uint32_t i) {
     std::uint32_t head = i;
     if (head > 0 && in.items[head - 1].kind == ItemKind::comma) --head;
@@ -35,12 +36,9 @@ Mentions helpers_behind(const EventContext& in, std::uint32_t i) {
 }
 
 const Frame* frame_of_help(const Annotations& annotations, const Verb& verb) {
-    const Frame* help = nullptr;
-    (void)any_frame(*annotations.language, verb, [&](const Frame& frame) {
-        if (annotations.lexicon->relations[frame.relation].cameo == "062") help = &frame;
-        return help != nullptr;
+    return find_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo == "062";
     });
-    return help;
 }
 
 }  // namespace
@@ -51,6 +49,8 @@ void backed_by_arms(EventContext& in, std::uint32_t i) {
     if (!word || item.end != item.begin + 1 || item.preposition != 0 || item.conjunction || i + 1 >= in.items.size() ||
         bears_article(in.a, item.begin))
         return;
+    const std::uint32_t head = forces_before(in, i);  // seldom any, so asked before the readings of the word
+    if (head == no_item) return;
     for (const Analysis& reading : in.a.morphology->words(in.a.token(item.begin))) {
         const Form& form = in.a.form(reading);
         if (form.kind != FormKind::participle || form.features.voice == Voice::active || reading.enclitic != 0)
@@ -58,8 +58,7 @@ void backed_by_arms(EventContext& in, std::uint32_t i) {
         const Verb& verb = in.a.language->verbs[form.entry];
         FrameMatch match;
         match.frame = frame_of_help(in.a, verb);
-        const std::uint32_t head = match.frame == nullptr ? no_item : forces_before(in, i);
-        if (head == no_item) continue;
+        if (match.frame == nullptr) continue;
         match.sources = helpers_behind(in, i);
         match.targets = {in.items[head].mentions.back()};
         if (!resolved(in.clause, match.sources) || is_of_same_state(in.clause, match.sources, match.targets)) return;

@@ -1,4 +1,5 @@
 // Clauses: light verbs, and the nouns that say what is done by them.
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_nouns.h>
@@ -43,9 +44,7 @@ std::uint32_t behind_reaching(const Annotations& annotations, std::span<const It
     if (!happens || deed >= items.size() || items[deed].kind != ItemKind::event_noun || items[deed].preposition != 0)
         return deed;
     if (items[deed].owner != 0) return deed + 1;
-    const bool taken_up = deed + 1 < items.size() && items[deed + 1].kind == ItemKind::actors &&
-                          items[deed + 1].preposition != 0 &&
-                          annotations.mentions[items[deed + 1].mentions.front()].kind == MentionKind::pronoun;
+    const bool taken_up = deed + 1 < items.size() && is_governed_pronoun(annotations, items[deed + 1]);
     return taken_up ? deed + 2 : deed;
 }
 

@@ -1,4 +1,5 @@
 // Clauses: the noun that a relative clause takes up, and what stands before a verb over another clause.
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
@@ -92,9 +93,8 @@ bool is_of_named_deed(const ClauseContext& in, std::uint32_t i, std::uint32_t an
 }
 
 bool has_pronoun_behind(const ClauseContext& in, std::uint32_t i) {
-    return i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::actors && in.items[i + 1].preposition != 0 &&
-           in.items[i + 1].begin == in.items[i].end &&
-           in.a.mentions[in.items[i + 1].mentions.front()].kind == MentionKind::pronoun;
+    return i + 1 < in.items.size() && in.items[i + 1].begin == in.items[i].end &&
+           is_governed_pronoun(in.a, in.items[i + 1]);
 }
 
 std::uint32_t antecedent_over_that(const ClauseContext& in, std::uint32_t i) {

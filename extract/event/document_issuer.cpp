@@ -1,4 +1,5 @@
 // Events: statements and reports, and who speaks by them.
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
@@ -31,8 +32,7 @@ std::uint32_t who_made(const Annotations& annotations, std::span<const Item> ite
     std::uint32_t at = document + 2;
     if (verb.analysis->enclitic == 0) {  // "a cable [that] X sent [bi-ha]"
         const Item& it = items[at];
-        const bool taken_up = it.kind == ItemKind::actors && it.preposition != 0 && it.begin == verb.end &&
-                              annotations.mentions[it.mentions.front()].kind == MentionKind::pronoun;
+        const bool taken_up = it.begin == verb.end && is_governed_pronoun(annotations, it);
         if (!taken_up || ++at >= items.size()) return no_item;
     }
     const Item& who = items[at];

@@ -6,6 +6,7 @@
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/mediation.h>
 #include <isnad/extract/event/trigger.h>
+#include <isnad/extract/frame/find_frame.h>
 #include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
@@ -15,17 +16,19 @@ namespace {
 
 constexpr std::string_view mediation = "045";
 
-const Frame* frame_of_mediation(const Annotations& annotations, std::uint32_t predicate) {
-    for (const Frame& frame : annotations.language->predicates[predicate].frames)
-        if (annotations.lexicon->relations[frame.relation].cameo == mediation) return &frame;
-    return nullptr;
+template <class Entry>
+const Frame* frame_of_mediation(const Annotations& annotations, const Entry& entry) {
+    return find_frame(*annotations.language, entry, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo == mediation;
+    });
 }
 
 /// Talks, agreements and what is conceded to the other are what somebody mediates in.
 bool may_be_mediated(const EventContext& in, const Event& event) {
-    const std::string_view cameo = in.a.lexicon->relations[event.frame->relation].cameo;
-    const std::string_view root = root_of(in.a.lexicon->relations[event.frame->relation]);
-    return cameo != mediation && cameo != "042" && (root == "03" || root == "04" || root == "05" || root == "08");
+    const RelationInfo& relation = in.a.lexicon->relations[event.frame->relation];
+    const std::string_view root = root_of(relation);
+    return relation.cameo != mediation && relation.cameo != "042" &&
+           (root == "03" || root == "04" || root == "05" || root == "08");
 }
 
 bool starts_clause(const Item& item) {
@@ -76,18 +79,12 @@ bool mediates_by_noun(EventContext& in, std::uint32_t i, const EventNoun& noun, 
     const bool cares = i + 1 < in.items.size() && in.items[i + 1].preposition == in.a.language->dative &&
                        in.items[i + 1].kind == ItemKind::actors;
     if (cares) return false;
-    const Frame* frame = nullptr;
-    for (const EventNounUse& use : noun.uses)
-        if (frame == nullptr) frame = frame_of_mediation(in.a, use.predicate);
-    return mediates(in, i, frame, args, noun.lemma, nominal_penalty);
+    return mediates(in, i, frame_of_mediation(in.a, noun), args, noun.lemma, nominal_penalty);
 }
 
 bool mediates_by_verb(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
     if (!describes_noun(in.clause, i) && (i == 0 || in.items[i - 1].kind != ItemKind::relative)) return false;
-    const Frame* frame = nullptr;
-    for (const std::uint32_t predicate : verb.predicates)
-        if (frame == nullptr) frame = frame_of_mediation(in.a, predicate);
-    return mediates(in, i, frame, args, verb.lemma, 0.0);
+    return mediates(in, i, frame_of_mediation(in.a, verb), args, verb.lemma, 0.0);
 }
 
 }  // namespace isnad

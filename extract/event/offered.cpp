@@ -4,6 +4,7 @@
 #include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/trigger.h>
+#include <isnad/extract/frame/find_frame.h>
 #include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
@@ -33,14 +34,10 @@ bool answers_something(const EventContext& in, const Event& event) {
 
 /// The frame by which the noun is somebody's request, whatever it is about; or null.
 const Frame* frame_of_request(const Annotations& annotations, const EventNoun& noun) {
-    const Frame* request = nullptr;
-    (void)any_frame(*annotations.language, noun, [&](const Frame& frame) {
+    return find_frame(*annotations.language, noun, [&](const Frame& frame) {
         const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
-        const bool asks = root_of(relation) == "02" && relation.name != "proposes";
-        if (asks && frame.slots.size() == 1) request = &frame;
-        return request != nullptr;
+        return frame.slots.size() == 1 && root_of(relation) == "02" && relation.name != "proposes";
     });
-    return request;
 }
 
 /// The event that answers the request of the item, which is its object or stands behind its preposition; or null.
@@ -57,6 +54,17 @@ Event* answer_before(const EventContext& in, std::uint32_t i) {
         return is_bare_actor(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
     });
     return beside ? &answer : nullptr;
+}
+
+/// "X's request" that a noun tells of: made to who answers it.
+void share_request(const EventContext& in, Event& request) {
+    if (in.items[request.item].mentions.empty() || !request.targets.empty() ||
+        root_of(in.a.lexicon->relations[request.frame->relation]) != "02")
+        return;
+    const Event* answer = answer_before(in, request.item);
+    if (answer != nullptr && resolved(in.clause, answer->sources) &&
+        !same_actor(in.clause, answer->sources, request.sources))
+        request.targets = answer->sources;
 }
 
 }  // namespace
@@ -80,16 +88,10 @@ bool asks_who_answers(EventContext& in, std::uint32_t i, const EventNoun& noun, 
 }
 
 void share_offer(EventContext& in, Event& offer) {
-    const Item& verb = in.items[offer.item];
-    if (verb.kind == ItemKind::event_noun && !verb.mentions.empty() && !offer.mutual && offer.targets.empty() &&
-        root_of(in.a.lexicon->relations[offer.frame->relation]) == "02") {
-        const Event* answer = answer_before(in, offer.item);
-        if (answer != nullptr && resolved(in.clause, answer->sources) &&
-            !same_actor(in.clause, answer->sources, offer.sources))
-            offer.targets = answer->sources;
-        return;
-    }
-    if (verb.kind != ItemKind::verb || offer.mutual || in.events.size() == in.first_event) return;
+    if (offer.mutual) return;
+    const ItemKind kind = in.items[offer.item].kind;
+    if (kind == ItemKind::event_noun) return share_request(in, offer);
+    if (kind != ItemKind::verb || in.events.size() == in.first_event) return;
     const std::string_view made = root_of(in.a.lexicon->relations[offer.frame->relation]);
     if (made != "02" && made != "03") return;
     Event& answer = in.events.back();

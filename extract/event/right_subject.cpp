@@ -1,4 +1,5 @@
 // Events: subjects that stand behind their verb.
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
@@ -10,6 +11,7 @@
 #include <isnad/extract/event/gathering.h>
 #include <isnad/extract/event/speech.h>
 #include <isnad/extract/event/subject.h>
+#include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -71,9 +73,7 @@ bool is_partner_right(const EventContext& in, std::uint32_t i, const Arguments& 
     if (partner.kind != ItemKind::actors || !resolved(in.clause, partner.mentions) || partner.mentions.size() != 1)
         return false;
     const Mention& who = in.a.mentions[partner.mentions.front()];
-    const bool person = who.names_person() || (who.kind == MentionKind::title && who.title != no_entry &&
-                                               in.a.language->titles[who.title].kind == TitleKind::person);
-    if (!person) return false;  // "And the council will meet"
+    if (!names_person_or_office(in.a, who)) return false;  // "And the council will meet"
     const bool meets = any_frame(*in.a.language, verb_of(in.clause, verb), [&](const Frame& frame) {
         return in.a.lexicon->relations[frame.relation].cameo == "044" && has_target_object(frame);
     });
@@ -84,7 +84,7 @@ bool is_partner_right(const EventContext& in, std::uint32_t i, const Arguments& 
         return in.items[oblique].kind == ItemKind::actors &&
                (preposition == in.a.language->with || preposition == in.a.language->membership);
     });
-    return !with && !is_of_same_side(in.a.mentions[told.front()], in.a.mentions[partner.mentions.front()]);
+    return !with && !is_of_same_side(in.a.mentions[told.front()], who);
 }
 
 /// "the police came and arrested [the] dozens": a bare number with the article behind a verb of force that goes on.
@@ -177,9 +177,8 @@ std::uint32_t partner_who_says(const EventContext& in, std::uint32_t i) {
     const Item& words = in.items[i - 2];
     const Item& within = in.items[i + 1];
     const Language& language = *in.a.language;
-    const bool taken_up = within.kind == ItemKind::actors && within.preposition != 0 &&
-                          within.begin == in.items[i].end && within.preposition == language.locative &&
-                          in.a.mentions[within.mentions.front()].kind == MentionKind::pronoun;
+    const bool taken_up =
+        within.begin == in.items[i].end && within.preposition == language.locative && is_governed_pronoun(in.a, within);
     const bool beside = partner.kind == ItemKind::actors && partner.end == in.items[i].begin &&
                         partner.preposition != 0 &&
                         (partner.preposition == language.with || partner.preposition == language.dative);

@@ -106,7 +106,7 @@ class FrameMatcher {
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
-        return slot.word.empty() || stands_in(a_, items_[item], slot);
+        return slot.word.empty() || bears_word_of_slot(a_, items_[item], slot);
     }
 
     /// A target that is written but is no actor still fills its slot: "arrested two men".

@@ -1,6 +1,8 @@
+// Frames: what may fill their slots, and what of it they reach.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -56,13 +58,9 @@ bool calls_so(const Annotations& annotations, std::span<const Item> items, std::
     return false;
 }
 
-bool stands_in(const Annotations& annotations, const Item& item, const Slot& slot) {
-    const auto is_person = [&](const Mention& mention) {
-        return mention.names_person() || (mention.kind == MentionKind::title && mention.title != no_entry &&
-                                          annotations.language->titles[mention.title].kind == TitleKind::person);
-    };
+bool bears_word_of_slot(const Annotations& annotations, const Item& item, const Slot& slot) {
     const bool person = slot.role == Role::block && item.kind == ItemKind::actors && item.mentions.size() == 1 &&
-                        is_person(annotations.mentions[item.mentions.front()]);
+                        names_person_or_office(annotations, annotations.mentions[item.mentions.front()]);
     if (!person) return bears_word(annotations, item, slot.word);
     Item head;
     head.begin = item.begin;

@@ -19,11 +19,11 @@ std::uint32_t end_of_verdict(std::span<const Item> items, std::uint32_t clause);
 /// the word, if it names one, at the head.
 bool calls_so(const Annotations& annotations, std::span<const Item> items, std::uint32_t clause, const Slot& slot);
 
-/// Says whether the item has the slot's word. "arrested the head of the movement X": the word that would make it
-/// another sense stands in his title only.
-bool stands_in(const Annotations& annotations, const Item& item, const Slot& slot);
+/// Says whether the item bears the slot's word. "arrested the head of the movement X": where the word would make it
+/// another sense, it must be the first of a person's title.
+bool bears_word_of_slot(const Annotations& annotations, const Item& item, const Slot& slot);
 
-/// Deeds against somebody that what is his may suffer: force, and sanctions too.
+/// Deeds for or against somebody that what is his may suffer: force and sanctions, and that it is let go.
 bool strikes_property(const RelationInfo& relation);
 
 /// The same, and what is only denied or refused to its owner.
