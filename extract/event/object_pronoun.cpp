@@ -1,5 +1,4 @@
-// References: whom the object pronoun of a verb stands for, where what the verb does tells it.
-#include <isnad/extract/clause/somebody.h>
+// References: whom or what the object pronoun of a verb stands for, where what the verb does tells it.
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_matches.h>
@@ -8,8 +7,6 @@
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/title_chain.h>
-
-#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -98,63 +95,6 @@ Mentions speakers(const EventContext& in, const Mentions& subject) {
     return {};
 }
 
-Mentions with_addressee(const EventContext& in, const Event& speech) {
-    if (speech.item + 2 >= in.items.size() || in.items[speech.item].kind != ItemKind::verb) return {};
-    const Item& speaker = in.items[speech.item + 1];
-    const Item& other = in.items[speech.item + 2];
-    if (speaker.kind != ItemKind::actors || other.kind != ItemKind::actors || other.mentions.size() != 1) return {};
-    if (other.preposition == 0 || other.preposition != in.a.language->dative) return {};
-    const Mention& one = in.a.mentions[speech.sources.front()];
-    const Mention& two = in.a.mentions[other.mentions.front()];
-    const bool apart =
-        one.resolved() && two.resolved() && !is_of_same_side(one, two) && !is_press(in.clause, other.mentions);
-    return apart ? Mentions{speech.sources.front(), other.mentions.front()} : Mentions{};
-}
-
-Mentions others_befallen(const EventContext& in, std::uint32_t i, const FrameMatch& match) {
-    if (in.events.size() == in.first_event || match.target_item >= in.items.size()) return {};
-    const Item& others = in.items[match.target_item];
-    const bool counted = others.kind == ItemKind::nominal && others.mentions.empty() && others.preposition == 0 &&
-                         others.end == others.begin + 2 && others.begin > in.items[i].begin;
-    if (!counted || !names_others(in.a, others.end - 1)) return {};
-    const Event& last = in.events.back();
-    const bool alike = is_material_conflict(in.clause, *last.frame) && is_material_conflict(in.clause, *match.frame);
-    const bool several = std::ranges::all_of(last.targets, [&](std::uint32_t target) {
-        const Mention& them = in.a.mentions[target];  // "killed a Ruritanian and hurt three others" leaves it open
-        return them.number == Number::plural || them.kind == MentionKind::name ||
-               (them.begin > 0 && is_counted(in.a, them.begin - 1));
-    });
-    return alike && several && same_actor(in.clause, last.sources, match.sources) ? last.targets : Mentions{};
-}
-
-Mentions dealt_with_before(const EventContext& in, const Features& features, const Mentions& subject) {
-    if (subject.empty()) return {};
-    for (std::size_t e = in.first_event; e-- > 0 && in.events[e].sentence + 1 == in.sentence;) {
-        for (const Mentions* side : {&in.events[e].targets, &in.events[e].sources}) {
-            const bool as_many = side->size() == 1 || (side->size() == 2 && features.number == Number::dual);
-            const bool other = as_many && fits(in.clause, features, *side) &&
-                               !is_of_same_side(in.a.mentions[side->front()], in.a.mentions[subject.front()]);
-            if (other) return *side;
-        }
-    }
-    return {};
-}
-
-Mentions attacked_before(const EventContext& in, std::uint32_t i) {
-    if (in.events.size() == in.first_event || !in.items[i].conjunction || i + 1 >= in.items.size()) return {};
-    if (!may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"})) return {};
-    const Item& whom = in.items[i + 1];
-    if (whom.kind != ItemKind::actors || whom.preposition == 0 || whom.begin != in.items[i].end) return {};
-    const Mention& pronoun = in.a.mentions[whom.mentions.front()];
-    const Event& last = in.events.back();
-    if (pronoun.kind != MentionKind::pronoun || !is_material_conflict(in.clause, *last.frame)) return {};
-    const Features they{Tense::none, pronoun.gender, pronoun.number};
-    const bool turned = fits(in.clause, they, last.sources) &&
-                        fits(in.clause, features_of(in.clause, in.items[i]), last.targets) &&
-                        !fits(in.clause, features_of(in.clause, in.items[i]), last.sources);
-    return turned ? last.targets : Mentions{};
-}
-
 Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {
     const bool goes_on = in.items[i].conjunction || in.items[i].kind == ItemKind::participle;
     if (in.events.size() == in.first_event || !goes_on) return {};
@@ -177,9 +117,9 @@ bool goes_on_about_thing(const EventContext& in, std::uint32_t i) {
     if (verb < 2 || in.items[verb - 1].kind != ItemKind::verb || in.items[verb - 2].kind != ItemKind::relative)
         return false;
     const std::uint32_t thing = find_antecedent(in.items, verb - 1);
-    return thing != no_item && may_name(in.a, verb_of(in.clause, in.items[i]), {"03", "05", "12"}) &&
-           in.items[thing].mentions.empty() && is_phrase(in.items[thing]) &&
-           in.items[verb - 1].analysis->enclitic == in.items[i].analysis->enclitic;
+    return thing != no_item && in.items[thing].mentions.empty() && is_phrase(in.items[thing]) &&
+           in.items[verb - 1].analysis->enclitic == in.items[i].analysis->enclitic &&
+           may_name(in.a, verb_of(in.clause, in.items[i]), {"03", "05", "12"});
 }
 
 bool takes_up_head(const EventContext& in, std::uint32_t genitive, const Features& pronoun) {

@@ -210,7 +210,6 @@ bool protests_for_own(const EventContext& in, std::uint32_t target, const FrameM
            same_actor(in.clause, {target}, match.sources);
 }
 
-/// The event of a match, as its sentence tells it.
 /// "condolences to [li-] the families and to [wa-li-] X": whom the second of two phrases with one preposition names,
 /// where nobody knows who the first ones are.
 Mentions target_joined(const EventContext& in, std::uint32_t first) {
@@ -221,6 +220,53 @@ Mentions target_joined(const EventContext& in, std::uint32_t first) {
     return joined && resolved(in.clause, second.mentions) ? second.mentions : Mentions{};
 }
 
+/// Whom the match names, without those to whom the sources do nothing of the kind.
+Mentions targets_named(const EventContext& in, const FrameMatch& match) {
+    Mentions targets;
+    for (const std::uint32_t target : match.targets) {
+        const bool own = is_own_state(in.clause, target, match.sources) || protests_for_own(in, target, match) ||
+                         is_wronged(in.a, in.items, match, target);
+        if (!own) targets.push_back(target);
+    }
+    return targets;
+}
+
+/// Whom the clause tells of beside the slots of a frame that names nobody.
+Mentions targets_beside(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args) {
+    const bool asks = root_of(in.a.lexicon->relations[match.frame->relation]) == "02";
+    if (const std::uint32_t verb = asks ? verb_asked_for(in.a, in.items, i) : no_item;
+        verb != no_item && resolved(in.clause, in.subjects[verb]) &&
+        !same_actor(in.clause, in.subjects[verb], match.sources))
+        return in.subjects[verb];
+    if (Mentions leaving = asked_to_go(in, i, match, args); !leaving.empty()) return leaving;
+    if (match.target_item == no_item) return {};
+    if (Mentions others = others_befallen(in, i, match); !others.empty()) return others;
+    Mentions joined = target_joined(in, match.target_item);
+    return same_actor(in.clause, joined, match.sources) ? Mentions{} : joined;
+}
+
+/// Nobody bans or expels himself, but some states ban their citizens.
+bool banishes_itself(const EventContext& in, const FrameMatch& match, const Mentions& targets) {
+    if (targets.empty()) return false;
+    const std::string_view cameo = in.a.lexicon->relations[match.frame->relation].cameo;
+    const bool banned = cameo == "174" || (cameo == "172" && in.a.mentions[targets.front()].role.empty());
+    return banned && same_actor(in.clause, targets, match.sources);
+}
+
+/// Who is there, but nobody can tell yet for whom, where the event has no target.
+void keep_natives(const EventContext& in, const FrameMatch& match, Event& event) {
+    const Item& item = in.items[event.item];
+    if (match.target_item != no_item) {
+        event.natives = in.items[match.target_item].mentions;
+    } else if (item.kind == ItemKind::event_noun && names_somebody(in.a, item, true)) {
+        event.natives = item.mentions;  // "the arrest of ten people"
+    }
+    const bool repressed = in.a.lexicon->relations[match.frame->relation].cameo == "175";
+    if (Indices people = repressed ? people_dispersed(in.a, in.items, event.item) : Indices{}; !people.empty())
+        (resolved(in.clause, people) ? event.targets : event.natives) = std::move(people);
+}
+
+/// The event of a match, as its sentence tells it.
 Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
                std::string_view lemma, double penalty) {
     const Item& item = in.items[i];
@@ -231,36 +277,13 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
     event.trigger = trigger_span(in.clause, i);
     event.lemma = lemma;
     event.sources = match.sources;
-    for (const std::uint32_t target : match.targets) {
-        const bool own = is_own_state(in.clause, target, match.sources) || protests_for_own(in, target, match) ||
-                         is_wronged(in.a, in.items, match, target);
-        if (!own) event.targets.push_back(target);
-    }
-    const bool asks = event.targets.empty() && root_of(in.a.lexicon->relations[match.frame->relation]) == "02";
-    if (const std::uint32_t verb = asks ? verb_asked_for(in.a, in.items, i) : no_item;
-        verb != no_item && resolved(in.clause, in.subjects[verb]) &&
-        !same_actor(in.clause, in.subjects[verb], event.sources))
-        event.targets = in.subjects[verb];
-    if (event.targets.empty()) event.targets = asked_to_go(in, i, match, args);
-    if (event.targets.empty() && match.target_item != no_item) event.targets = others_befallen(in, i, match);
-    const bool joined = event.targets.empty() && match.target_item != no_item;
-    if (joined) event.targets = target_joined(in, match.target_item);
-    const std::string& cameo = in.a.lexicon->relations[match.frame->relation].cameo;
-    // Nobody bans or expels himself, but some states ban their citizens.
-    const bool banned = cameo == "174" ||
-                        (cameo == "172" && !event.targets.empty() && in.a.mentions[event.targets.front()].role.empty());
-    if ((joined || banned) && same_actor(in.clause, event.targets, event.sources)) event.targets.clear();
+    event.targets = targets_named(in, match);
+    if (event.targets.empty()) event.targets = targets_beside(in, i, match, args);
+    if (banishes_itself(in, match, event.targets)) event.targets.clear();
     event.transmitters = match.transmitters;
     event.mutual = match.mutual && are_several_sides(in.a, event.sources);
     event.sources_of_home = match.sources_of_home;
-    if (event.targets.empty() && match.target_item != no_item) {
-        event.natives = in.items[match.target_item].mentions;
-    } else if (event.targets.empty() && item.kind == ItemKind::event_noun && names_somebody(in.a, item, true)) {
-        event.natives = item.mentions;  // "the arrest of ten people"
-    }
-    const bool repressed = event.targets.empty() && in.a.lexicon->relations[match.frame->relation].cameo == "175";
-    if (Indices people = repressed ? people_dispersed(in.a, in.items, i) : Indices{}; !people.empty())
-        (resolved(in.clause, people) ? event.targets : event.natives) = std::move(people);
+    if (event.targets.empty()) keep_natives(in, match, event);
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && in.items[args.subject].negated;  // "neither A nor B"
     event.polarity = (item.negated && event.frame == match.frame) || fails(in, i) || nobody ? Polarity::negative
