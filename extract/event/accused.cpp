@@ -34,18 +34,19 @@ bool goes_on_doing(const EventContext& in, std::uint32_t i) {
 
 /// "accused X of killing thousands [of the] people": whoever they are, there are some.
 std::uint32_t people_behind(const EventContext& in, std::uint32_t i) {
-    if (i + 1 >= in.items.size() || !may_name(in.a, in.items[i], {"17", "18", "19", "20"})) return no_item;
+    if (i + 1 >= in.items.size()) return no_item;
     const Item& people = in.items[i + 1];
-    return is_bare_actor(people) && !people.conjunction && people.begin <= in.items[i].end + 1 ? i + 1 : no_item;
+    const bool beside = is_bare_actor(people) && !people.conjunction && people.begin <= in.items[i].end + 1;
+    return beside && may_name(in.a, in.items[i], {"17", "18", "19", "20"}) ? i + 1 : no_item;
 }
 
 }  // namespace
 
 const Event* controlling_event(const EventContext& in, std::uint32_t i) {
     if (const Event* accusation = accusation_before(in, i); accusation != nullptr) return accusation;
+    if (in.events.size() <= in.first_event || in.items[i].conjunction) return nullptr;
     const bool blamed = is_blamed_for(in, i);
-    const bool governed = in.items[i].preposition != 0 || blamed || goes_on_doing(in, i);
-    if (in.events.size() <= in.first_event || !governed || in.items[i].conjunction) return nullptr;
+    if (in.items[i].preposition == 0 && !blamed && !goes_on_doing(in, i)) return nullptr;
     const Event& event = in.events.back();
     const std::string_view cameo = in.a.lexicon->relations[event.frame->relation].cameo;
     const bool accusation = cameo.starts_with("11") && cameo != "114";  // Who hears a complaint has done nothing.
@@ -83,9 +84,8 @@ void take_accused(const EventContext& in, std::uint32_t i, const Event& accusati
     if (!same_actor(in.clause, item.mentions, accusation.targets)) args.object_mentions = item.mentions;
     args.subject_mentions = accusation.targets;
     if (of_thing && may_name(in.a, item, {"18", "19"})) args.objects.assign(1, i + 1);  // "of breaking [the] truce"
-    if (const std::uint32_t people = people_behind(in, i);
-        people != no_item && args.objects.empty() && args.object_mentions.empty())
-        args.objects.assign(1, people);
+    if (!args.objects.empty() || !args.object_mentions.empty()) return;
+    if (const std::uint32_t people = people_behind(in, i); people != no_item) args.objects.assign(1, people);
 }
 
 std::uint32_t index_of(const EventContext& in, const Event* event) {

@@ -67,22 +67,22 @@ Indices doers_answered(const Annotations& annotations, std::span<const Item> ite
 
 bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args) {
     const Item& deed = in.items[i];
-    if (!deed.mentions.empty() || deed.owner != 0 || !may_name(in.a, deed, {"18", "19"})) return false;
+    if (!deed.mentions.empty() || deed.owner != 0 || !args.objects.empty()) return false;
     std::uint32_t verb = i + 1;
     if (verb < in.items.size() && in.items[verb].kind == ItemKind::relative) ++verb;
     if (verb >= in.items.size() || in.items[verb].kind != ItemKind::verb) return false;
-    if (!claims(in.a, in.items[verb], deed)) return false;
+    if (!may_name(in.a, deed, {"18", "19"}) || !claims(in.a, in.items[verb], deed)) return false;
     const std::uint32_t claimant = find_maker(in.a, in.items, i, false);
     if (claimant == no_item || !any_resolved(in.a, in.items[claimant].mentions)) return false;
     const std::uint32_t target = claimant + 1;
-    if (!args.objects.empty() || target >= in.items.size() || in.items[target].kind != ItemKind::actors) return false;
+    if (target >= in.items.size() || in.items[target].kind != ItemKind::actors) return false;
     if (in.items[target].preposition == 0 || !takes_object_at(in.a, deed, in.items[target].preposition)) return false;
     args.subject_mentions = in.items[claimant].mentions;
     args.obliques.push_back(target);
     return true;
 }
 
-void give_to_deed(EventContext& in, std::uint32_t verb) {
+void give_deed_its_maker(EventContext& in, std::uint32_t verb) {
     if (verb < 1 || in.items[verb].analysis->enclitic == 0 || !any_resolved(in.a, in.subjects[verb])) return;
     const bool relative = verb > 1 && in.items[verb - 1].kind == ItemKind::relative;
     const std::uint32_t noun = relative ? verb - 2 : verb - 1;

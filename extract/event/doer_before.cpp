@@ -51,11 +51,11 @@ Mentions striker_beside(const EventContext& in, std::uint32_t i) {
         return {};
     if (deed.kind != ItemKind::event_noun || deed.end != owner.begin || deed.analysis_definite(in.a)) return {};
     const Features& verb = features_of(in.clause, in.items[i]);
+    const bool alike = verb.tense == Tense::perfect && verb.number != Number::plural &&
+                       gender_fits(verb.gender, in.a.form(*deed.analysis).features.gender);
     const bool violent =
-        may_name(in.a, deed, {"18", "19"}) && may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"});
-    const bool alike = gender_fits(verb.gender, in.a.form(*deed.analysis).features.gender);
-    return violent && alike && verb.tense == Tense::perfect && verb.number != Number::plural ? owner.mentions
-                                                                                             : Mentions{};
+        alike && may_name(in.a, deed, {"18", "19"}) && may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"});
+    return violent ? owner.mentions : Mentions{};
 }
 
 Mentions striker_named(const EventContext& in, std::uint32_t noun) {

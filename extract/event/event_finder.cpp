@@ -304,7 +304,7 @@ void verb(EventContext& in, std::uint32_t i) {
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
     if (is_called_by_city(in, i, args.subject_mentions)) args.subject_mentions.clear();
     in.subjects[i] = args.subject_mentions;
-    give_to_deed(in, i);
+    give_deed_its_maker(in, i);
     learn_gender(in, features, args.subject_mentions);
     const bool quoted = inside_speech(in, i) || in_open_quote(in, i);
     if (!args.subject_mentions.empty() && quoted && !verb.says) in.discourse.quoted = args.subject_mentions;
@@ -330,7 +330,7 @@ void verb(EventContext& in, std::uint32_t i) {
         if (try_predicates(in, i, verb.predicates, verb.lemma, args) || reports(in, i, args)) spread_speech(in, i);
         return;
     }
-    if (verb.verb_class == VerbClass::copula) held(in, i);
+    if (verb.verb_class == VerbClass::copula) tell_of_captives(in, i);
     if (!verb.lights.empty() && sign_for_sides(in, i, verb, args)) return;
     if (try_readings(in, i, verb, args) || mediates_by_verb(in, i, verb, args)) return;
     const auto suffers = [&](std::uint32_t entry) { return suffer_by_light(in, i, in.a.language->verbs[entry], args); };

@@ -316,8 +316,7 @@ bool light_event_noun(EventContext& in, std::uint32_t i, const Verb& verb, Argum
                       in.items[i + 1].kind == ItemKind::event_noun && in.items[i + 1].begin == item.end &&
                       in.a.language->event_nouns[in.a.form(*in.items[i + 1].analysis).entry].uses.empty();
     if (pact) between(in, i + 1, args);  // "the signing of a memorandum between X and Y"
-    if (is_hypothetical(in.clause, i) || args.subject_mentions.empty() || is_left_untold(in.a, in.items, i))
-        return false;
+    if (is_hypothetical(in.clause, i) || args.subject_mentions.empty()) return false;
     resolve_pronouns(in, args, i);
     const std::size_t before = in.events.size();
     if (!try_lights(in, i, verb, args)) return false;
@@ -342,7 +341,9 @@ void event_noun(EventContext& in, std::uint32_t i) {
     Arguments args = find_right_arguments(in.a, in.items, i);
     in.governor = no_item;
     const bool needed = is_only_needed(in.clause, i);
-    if (!needed && noun.verb != no_entry && light_event_noun(in, i, in.a.language->verbs[noun.verb], args)) return;
+    const bool untold = is_left_untold(in.a, in.items, i);
+    const bool light = !needed && !untold && noun.verb != no_entry;
+    if (light && light_event_noun(in, i, in.a.language->verbs[noun.verb], args)) return;
     in.governor = no_item;
     const bool says = is_statement_noun(in.clause, item);
     Arguments spoken;
@@ -358,7 +359,7 @@ void event_noun(EventContext& in, std::uint32_t i) {
     if (in.a.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
         return refuse(in, i, "two, each of its own");  // "the two wars of X and Y"
     if (is_ended(in.clause, i)) return refuse(in, i, "is stopped, not done");
-    if (is_left_untold(in.a, in.items, i)) return refuse(in, i, "is not told");
+    if (untold) return refuse(in, i, "is not told");
     if (needed || is_asked_for(in, i) ||
         is_only_refused(in.a, in.items, std::span(in.events).subspan(in.first_event), i))
         return refuse(in, i, "is only asked for");

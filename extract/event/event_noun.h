@@ -60,7 +60,7 @@ bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args);
 Mentions who_denies(const EventContext& in, std::uint32_t i);
 
 /// "an attack that X made [-hu]": who makes it is its doer for what follows.
-void give_to_deed(EventContext& in, std::uint32_t verb);
+void give_deed_its_maker(EventContext& in, std::uint32_t verb);
 
 /// "X cut its ties after Y's men stormed its [-ha] embassy": nobody storms his own, so it is X's.
 void give_object_to_other(EventContext& in, std::uint32_t i, const Arguments& args);

@@ -39,9 +39,9 @@ Mentions keepers(const ClauseContext& in, std::uint32_t at) {
 
 }  // namespace
 
-void held(EventContext& in, std::uint32_t copula) {
+void tell_of_captives(EventContext& in, std::uint32_t copula) {
     const Mentions& victims = in.subjects[copula];
-    if (in.items[copula].negated || victims.empty() || !is_copula(in.a, in.items[copula])) return;
+    if (in.items[copula].negated || victims.empty()) return;
     if (!std::ranges::all_of(victims, [&](std::uint32_t mention) { return is_victim(in, mention); })) return;
     std::uint32_t at = copula + 1;
     while (at < in.items.size() && (in.items[at].kind == ItemKind::time || in.items[at].kind == ItemKind::adverb ||
@@ -73,9 +73,10 @@ void held(EventContext& in, std::uint32_t copula) {
 
 Mentions holder_driven_out(const EventContext& in, std::uint32_t i) {
     if (in.events.size() == in.first_event || in.items[i].kind != ItemKind::verb || in.items[i].conjunction) return {};
+    if (i < 2) return {};
+    const bool was = in.items[i - 1].kind == ItemKind::verb && is_copula(in.a, in.items[i - 1]);
+    if (in.items[was ? i - 2 : i - 1].kind != ItemKind::relative) return {};
     if (!may_name(in.a, verb_of(in.clause, in.items[i]), {"192"})) return {};
-    const bool was = i > 1 && in.items[i - 1].kind == ItemKind::verb && is_copula(in.a, in.items[i - 1]);
-    if (i < 2 || in.items[was ? i - 2 : i - 1].kind != ItemKind::relative) return {};
     if (in.items[i].analysis->enclitic == 0 && !has_pronoun_behind(in.clause, i)) return {};
     const Features& features = features_of(in.clause, in.items[i]);
     for (std::size_t e = in.events.size(); e-- > in.first_event;) {

@@ -8,7 +8,7 @@
 namespace isnad {
 
 /// "X was [kana] held [muhtajazan] in Y", "... by [lada] Y": tells of it at the copula.
-void held(EventContext& in, std::uint32_t copula);
+void tell_of_captives(EventContext& in, std::uint32_t copula);
 
 /// "X [f.] drove out Y [m.], and took the villages that he held": Y, who alone agrees with the verb and was struck
 /// before; or nobody.

@@ -43,7 +43,7 @@ bool governs(const Annotations& annotations, const Event& event) {
 }
 
 /// "dismissed three officers": officials, or men in `arms`, of whom nobody says whose they are.
-bool are_officials(const Annotations& annotations, const Mention& mention, bool arms) {
+bool are_state_servants(const Annotations& annotations, const Mention& mention, bool arms) {
     if (mention.title == no_entry || !lacks_state(mention) || mention.names_person()) return false;
     const TitleKind kind = annotations.language->titles[mention.title].kind;
     return kind == TitleKind::person || (kind == TitleKind::force && arms);
@@ -145,14 +145,13 @@ void resolve_struck(const Annotations& annotations, std::vector<Event>& events) 
 /// "the country": a land that the text tells of.
 bool is_the_land(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::title || mention.title == no_entry || mention.resolved()) return false;
-    const PhraseMatch within =
-        mention.begin == 0 ? PhraseMatch{}
-                           : find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
-    if (within.phrase != nullptr && within.phrase->entry == annotations.language->locative)
-        return false;  // "a state of emergency in the country"
     const Title& title = annotations.language->titles[mention.title];
-    return title.kind == TitleKind::organ && title.role.empty() && title.alone && title.feminine && mention.definite &&
-           mention.end == mention.begin + 1 && bears_article(annotations, mention.begin);
+    const bool land = title.kind == TitleKind::organ && title.role.empty() && title.alone && title.feminine &&
+                      mention.definite && mention.end == mention.begin + 1 && bears_article(annotations, mention.begin);
+    if (!land || mention.begin == 0) return land;
+    const PhraseMatch before = find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
+    const bool within = before.phrase != nullptr && before.phrase->entry == annotations.language->locative;
+    return !within;  // "a state of emergency in the country"
 }
 
 /// The text's own state, else the only one that it names besides those of the sources; or no_entry.
@@ -199,7 +198,7 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
         };
         const auto native = [&](std::uint32_t target) {
             const Mention& mention = annotations.mentions[target];
-            return is_native(annotations, mention) || (rules && are_officials(annotations, mention, arms));
+            return is_native(annotations, mention) || (rules && are_state_servants(annotations, mention, arms));
         };
         if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
             names_another(annotations, annotations.text.sentences[event.sentence], home))
@@ -262,15 +261,18 @@ Indices people_dispersed(const Annotations& annotations, std::span<const Item> i
 }
 
 void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
-    const std::uint32_t home = home_of(annotations).state;
+    const auto is_home = [&](std::uint32_t state) {
+        const std::uint32_t home = home_of(annotations).state;  // costly, and seldom asked
+        return home == no_entry || home == state;
+    };
     for (const Event& event : events) {
         if (event.sources.size() != 1 || event.targets.size() != 1 || event.polarity == Polarity::negative) continue;
         Mention& visitor = annotations.mentions[event.sources.front()];
         if (!lacks_state(visitor)) continue;
         const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
         const Mention& other = annotations.mentions[event.targets.front()];
-        const bool host = (root == "04" || root == "16") && is_official_beside(annotations, visitor, other) &&
-                          (home == no_entry || home == other.entity);
+        const bool host =
+            (root == "04" || root == "16") && is_official_beside(annotations, visitor, other) && is_home(other.entity);
         if (!host && (root != "04" || !names_state(annotations, other))) continue;
         visitor.guest = true;
         if (visitor.local_person == no_entry) continue;

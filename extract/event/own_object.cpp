@@ -85,14 +85,13 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
 }
 
 void give_object_to_other(EventContext& in, std::uint32_t i, const Arguments& args) {
-    if (args.objects.empty() || args.subject_mentions.size() != 1 ||
-        !may_name(in.a, in.items[i], {"16", "17", "18", "19"}))
-        return;
+    if (args.objects.empty() || args.subject_mentions.size() != 1) return;
     const Item& object = in.items[args.objects.front()];
     if (object.kind != ItemKind::actors || object.mentions.size() != 1) return;
     Mention& owned = in.a.mentions[object.mentions.front()];
     const std::uint32_t doer = in.a.mentions[args.subject_mentions.front()].entity;
     if (!is_somebodys(in.a, owned) || owned.names_person() || owned.entity == no_entry || owned.entity != doer) return;
+    if (!may_name(in.a, in.items[i], {"16", "17", "18", "19"})) return;
     const auto titles = in.a.morphology->titles(in.a.token(owned.begin));
     const auto bears = std::ranges::find_if(titles, [](const Analysis& title) { return title.enclitic != 0; });
     if (bears == titles.end()) return;

@@ -333,12 +333,9 @@ void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
     const bool does_it = antecedent == args.subject && !cleft;
     const bool other = antecedent == no_item || is_unlike(in.clause, in.items[antecedent], features, does_it);
     if (other && takes_up_head(in, antecedent, features)) return;
-    if (Mentions attacker = blamed(in, i, features, args.subject_mentions); other && !attacker.empty()) {
-        args.object_mentions = std::move(attacker);
-        return;
-    }
-    args.object_mentions =
-        other ? object_referent(in.clause, i, features, args.subject_mentions) : in.items[antecedent].mentions;
+    args.object_mentions = other ? blamed(in, i, features, args.subject_mentions) : in.items[antecedent].mentions;
+    if (other && !args.object_mentions.empty()) return;
+    if (other) args.object_mentions = object_referent(in.clause, i, features, args.subject_mentions);
     if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
         args.object_mentions = subject_told_of(in, features, args.subject_mentions);
     if (i == 0 && args.object_mentions.empty() && item.conjunction)
@@ -369,14 +366,15 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
         const bool named_anew = of_noun && i >= 2 && in.items[i - 2].kind == ItemKind::pronoun;
         if (of_noun && (!named_anew || in.events.size() == in.first_event)) return;
         Mentions referent;
-        if (named_anew)
+        if (named_anew) {
             referent = in.events.back().sources;  // "X imposed a ban, which is a measure [that] Y criticized [bi-hi]"
-        else if (antecedent != no_item && !does_it)
+        } else if (antecedent != no_item && !does_it) {
             referent = {in.items[antecedent].mentions.back()};
-        else if (mention.preposition == 0)  // "accused X of ..., demanding of [iyya]him"
-            referent = blamed(in, i, features, args.subject_mentions);
-        if (referent.empty() && !named_anew && (antecedent == no_item || does_it))
-            referent = object_referent(in.clause, i, features, args.subject_mentions);
+        } else {
+            if (mention.preposition == 0)  // "accused X of ..., demanding of [iyya]him"
+                referent = blamed(in, i, features, args.subject_mentions);
+            if (referent.empty()) referent = object_referent(in.clause, i, features, args.subject_mentions);
+        }
         if (referent.empty() && in.items[i].kind == ItemKind::verb)
             referent = named_in_between(in.a, in.items, i, index, args.subject_mentions);
         if (referent.empty() && owns_document(in.a, in.items, args, index))

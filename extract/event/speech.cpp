@@ -89,12 +89,12 @@ bool is_of_denied_report(const EventContext& in, std::uint32_t i) {
 
 /// "denied that it had attacked".
 bool is_denied(const EventContext& in, const Event& event) {
-    if (event.said_by != no_item && in.events[event.said_by].speech_begin == no_item) return false;
-    if (event.said_by == no_item || is_statement(in.clause, event)) return false;
+    if (event.said_by == no_item) return false;
     const Event& denial = in.events[event.said_by];
+    if (denial.speech_begin == no_item || is_statement(in.clause, event) || !is_denial(in.clause, denial)) return false;
     const bool charge = root_of(in.a.lexicon->relations[event.frame->relation]) == "11" &&
                         same_actor(in.clause, event.targets, denial.sources);  // "X denied Y's accusations"
-    return !charge && is_denial(in.clause, denial);
+    return !charge;
 }
 
 /// Says whether an event is reported, directly or not, by a speech.
