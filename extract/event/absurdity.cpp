@@ -96,8 +96,8 @@ bool are_embassies(const Annotations& annotations, const Indices& sources) {
     });
 }
 
-/// Statesmen: they strike others, and do not stop work.
-bool are_no_strikers(const Annotations& annotations, const Indices& sources) {
+/// Persons by their names: they strike others, and do not stop work.
+bool are_statesmen(const Annotations& annotations, const Indices& sources) {
     return !sources.empty() && std::ranges::all_of(sources, [&](std::uint32_t index) {
         return annotations.mentions[index].person != no_entry;
     });
@@ -120,7 +120,7 @@ std::string_view absurdity(const Annotations& annotations, std::span<const Item>
         return ": two persons fight in words";
     if (relation.cameo == "173" && are_civilians(annotations, sources)) return ": civilians arrest nobody";
     if (relation.cameo == "014" && judges(annotations, sources)) return ": a court considers cases";
-    if (relation.cameo == "143" && are_no_strikers(annotations, sources)) return ": no statesman stops work";
+    if (relation.cameo == "143" && are_statesmen(annotations, sources)) return ": no statesman stops work";
     if (violent_root(relation) && are_embassies(annotations, sources)) return ": no embassy fights";
     if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))
         return ": nobody recalls the ambassador of another state";

@@ -111,7 +111,8 @@ bool describes_noun(const ClauseContext& in, std::uint32_t i);
 /// "a step [that was] described as": an unvocalised verb right behind an indefinite noun.
 bool is_said_of_bare_noun(const ClauseContext& in, std::uint32_t i);
 
-/// How many items before `before` describe a noun or stand between commas and tell nothing of who does it.
+/// How many items before `before` tell nothing of who does it, maybe 0: a relative clause between commas, what enables
+/// him, or what describes a noun. `aside`: a comma stands behind them, so that circumstances count too.
 std::uint32_t passed_over(const ClauseContext& in, std::uint32_t before, bool aside);
 
 /// "no progress [that] is mentioned": right behind an indefinite noun that names nobody.

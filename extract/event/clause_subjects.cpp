@@ -1,4 +1,5 @@
 // Clauses: whose a verb may be, and what a relative clause takes up.
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
@@ -35,7 +36,7 @@ bool is_meeting_right(const ClauseContext& in, std::uint32_t i, const Arguments&
 
 }  // namespace
 
-bool is_of_another(const ClauseContext& in, std::uint32_t i) {
+bool has_subject_of_its_own(const ClauseContext& in, std::uint32_t i) {
     if (i == 0 || in.items[i - 1].kind != ItemKind::relative) return false;
     const Item& relative = in.items[i - 1];
     const PhraseMatch match = find_particle(in.a, relative.begin, relative.end, Particle::relative);
@@ -45,7 +46,7 @@ bool is_of_another(const ClauseContext& in, std::uint32_t i) {
 
 bool acts(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
     const Item& noun = in.items[antecedent];
-    return noun.kind == ItemKind::actors && !is_of_another(in, i) && in.items[i].analysis->enclitic == 0 &&
+    return noun.kind == ItemKind::actors && !has_subject_of_its_own(in, i) && in.items[i].analysis->enclitic == 0 &&
            !takes_up_noun(in, args) && agrees(in.a, in.items[i], noun, false) &&
            any_frame(*in.a.language, verb_of(in, in.items[i]), has_target_object);
 }
@@ -155,12 +156,9 @@ Mentions apposed(const ClauseContext& in, std::uint32_t i, Arguments& args) {
 }
 
 bool follows_governed_pronoun(const ClauseContext& in, std::uint32_t i, std::uint32_t right) {
-    const auto is_governed = [&](std::uint32_t at) {
-        const Item& next = in.items[at];
-        return next.kind == ItemKind::actors && next.preposition != 0 &&
-               in.a.mentions[next.mentions.front()].kind == MentionKind::pronoun;
-    };  // "that made [bi-hi] to her [ilay-ha] X"
-    return right > i + 1 && right <= i + 3 && is_governed(i + 1) && (right == i + 2 || is_governed(i + 2));
+    // "that made [bi-hi] to her [ilay-ha] X"
+    return right > i + 1 && right <= i + 3 && is_governed_pronoun(in.a, in.items[i + 1]) &&
+           (right == i + 2 || is_governed_pronoun(in.a, in.items[i + 2]));
 }
 
 bool has_right_subject(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

@@ -11,8 +11,8 @@ namespace isnad {
 bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args);
 
 /// "the captives whom [alladhina] X says [sg.] Y holds": a verb in the singular right behind a relative pronoun in the
-/// plural.
-bool is_of_another(const ClauseContext& in, std::uint32_t i);
+/// plural, whose antecedent does not do it.
+bool has_subject_of_its_own(const ClauseContext& in, std::uint32_t i);
 
 /// "the youth who threatened X": no pronoun takes him up, so he does it.
 bool acts(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args);

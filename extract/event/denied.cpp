@@ -1,4 +1,4 @@
-// Events: what somebody is accused of and denies.
+// Events: what somebody denies, refuses or leaves untold.
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/mention/title_chain.h>

@@ -291,7 +291,7 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
     const bool suffers_it = right && follows_pronoun(in.items, i, args) && !in.items[i + 1].conjunction &&
                             is_unknown_word(in.a, in.items[i + 1].begin);
-    const bool another = is_of_another(in.clause, i);
+    const bool another = has_subject_of_its_own(in.clause, i);
     const bool actors = noun.kind == ItemKind::actors &&
                         ((!right_actors && !suffers_it && !takes_up_many(in.a, in.items, i) && !another) || cleft);
     if ((actors && take_antecedent(in.clause, i, antecedent, args)) ||

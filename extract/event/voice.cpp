@@ -1,4 +1,4 @@
-// Events: who speaks for another that the clause names.
+// Events: whose words a clause does not tell: those of who speaks for another, or is of the other sex.
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_speech.h>
 #include <isnad/extract/event/event_context.h>
