@@ -1,9 +1,6 @@
 // Events: the triggers of a sentence in turn, and its verbs.
-#include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_nouns.h>
-#include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/clause_speech.h>
 #include <isnad/extract/event/clause_subjects.h>
 #include <isnad/extract/event/clause_verbs.h>
@@ -19,6 +16,7 @@
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/event/speech.h>
 #include <isnad/extract/event/subject.h>
+#include <isnad/extract/event/subject_or_object.h>
 #include <isnad/extract/event/trigger.h>
 #include <isnad/extract/record/casualty.h>
 
@@ -40,36 +38,6 @@ bool is_complemented(std::span<const Item> items, std::uint32_t at) {
     if (at + 1 >= items.size()) return false;
     const Item& next = items[at + 1];
     return next.kind == ItemKind::agent || (next.preposition != 0 && is_phrase(next));
-}
-
-/// "X had been receiving [two] billion dollars from Y": an amount behind "had" and the verb.
-bool has_received(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
-                  std::uint32_t subject) {
-    const Item& amount = items[subject];
-    return verb > 0 && items[verb - 1].kind == ItemKind::verb && is_copula(annotations, items[verb - 1]) &&
-           amount.kind == ItemKind::nominal && items[verb].end <= amount.begin &&
-           is_counted(annotations, amount.begin) && counts_things(annotations, amount);
-}
-
-/// Its object stands right behind the subject, or behind an aside.
-bool has_object_behind_subject(std::span<const Item> items, const Arguments& args) {
-    if (args.objects.empty()) return false;
-    const std::uint32_t object = args.objects.front();
-    const std::uint32_t next = args.subject + 1;
-    if (object == next) return items[object].kind == ItemKind::actors || items[object].begin == items[args.subject].end;
-    if (object == next + 1) return items[next].kind == ItemKind::adverb;
-    // "X blocked, according to diplomats, a motion"
-    return object > next + 2 && items[next].kind == ItemKind::comma && items[object - 1].kind == ItemKind::comma &&
-           (items[next + 1].kind == ItemKind::according || items[next + 1].preposition != 0);
-}
-
-/// "the parties", whichever: as a subject they would have the verb in the feminine.
-bool are_bodies(const Annotations& annotations, const Mentions& several) {
-    return !several.empty() && std::ranges::all_of(several, [&](std::uint32_t index) {
-        const Mention& mention = annotations.mentions[index];
-        return !mention.resolved() && mention.number == Number::plural && mention.kind == MentionKind::title &&
-               annotations.language->titles[mention.title].kind == TitleKind::organ;
-    });
 }
 
 /// "and warned [kama hadhdhara] of [min] X", not "as he said": the verb has what it tells of behind a preposition.
@@ -133,108 +101,6 @@ bool reports(EventContext& in, std::uint32_t i, const Arguments& args) {
     if (says == nullptr) return false;
     const auto index = static_cast<std::uint32_t>(says - in.a.language->predicates.data());
     return try_predicates(in, i, {index}, verb_of(in.clause, in.items[i]).lemma, args);
-}
-
-/// What stands after the verb may be its object: "and [he] accused the troops of ...".
-bool retry_without_subject(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& written, bool light) {
-    if (written.implicit || written.subject == no_item || written.subject < i) return false;
-    if (verb.predicates.empty() && !light) return false;
-    const bool has_object = has_object_behind_subject(in.items, written);
-    // "and asked of X a delay": a thing behind its recipient.
-    const bool thing = in.items[written.subject].kind == ItemKind::nominal &&
-                       in.items[written.subject].mentions.empty() && written.subject > i + 1 &&
-                       in.items[i + 1].preposition != 0 && in.items[i].conjunction;
-    // "and criticized [the] appointment of X"
-    const bool criticized = is_thing_done_to(in.clause, i, written);
-    const bool amount = has_received(in.a, in.items, i, written.subject);
-    if ((has_object && !thing) || (is_followed_by_some(in.clause, written.subject) && !amount))
-        return false;  // "threatened the sailors their captain"
-    if (&verb != &verb_of(in.clause, in.items[i]) || in.items[i].analysis->enclitic != 0) return false;
-    if ((in.items[written.subject].kind != ItemKind::actors && !thing && !criticized && !amount) ||
-        is_nominative(in.clause, in.items[written.subject]))
-        return false;
-    if (unknown_before(in, i) != no_item) return false;
-    // "while ordered the president Smith the opening": a clause of its own, and who it names does it.
-    const bool own_clause = i > 0 && in.items[i - 1].kind == ItemKind::subordinator && written.subject == i + 1 &&
-                            in.items[i - 1].end == in.items[i].begin && in.items[i + 1].kind == ItemKind::actors;
-    const bool names =
-        own_clause &&
-        (in.a.mentions[in.items[i + 1].mentions.front()].names_person() ||
-         (is_subordinate(in.a, in.items, i, Subordination::contrast) && resolved(in.clause, in.items[i + 1].mentions)));
-    if (names) return false;
-    const std::uint32_t ahead = subject_ahead(in.clause, i, written.subject);
-    Mentions subject =
-        ahead != no_item ? in.items[ahead].mentions : implicit_subject(in, i, features_of(in.clause, in.items[i]));
-    if (is_press(in.clause, subject) && !verb.says) return false;  // "the police seized, as the radio said, a car"
-    const Features& features = features_of(in.clause, in.items[i]);
-    const bool taken = subject.empty() && in.discourse.subject == written.subject_mentions && in.items[i].conjunction &&
-                       features.gender == Gender::masculine && are_bodies(in.a, written.subject_mentions);
-    if (taken && fits(in.clause, features, in.discourse.earlier))
-        subject = in.discourse.earlier;  // "and [he] urged the parties"
-    share_owner(in, i, subject, written.subject);
-    if (same_actor(in.clause, subject, written.subject_mentions))
-        subject = other_subject_before(in, i, written.subject_mentions);
-    if (subject.empty() || subject == written.subject_mentions) return false;
-    Arguments args = written;
-    args.objects.push_front(args.subject);
-    args.subject = no_item;
-    args.subject_mentions = subject;
-    args.implicit = true;
-    if (may_be_suffered(in, i, args)) return false;
-    const std::size_t before = in.events.size();
-    const bool tried = light ? try_lights(in, i, verb, args) : try_predicates(in, i, verb.predicates, verb.lemma, args);
-    if (!tried) return false;
-    const auto takes_object = [](const Event& event) {
-        return std::ranges::any_of(event.frame->slots, [](const Slot& slot) { return slot.kind == SlotKind::object; });
-    };
-    const auto fits_thing = [&](const Event& event) {  // unvocalised, "arrested" may be "was arrested"
-        const std::string_view root = root_of(in.a.lexicon->relations[event.frame->relation]);
-        return root <= "10" && (takes_object(event) || !event.targets.empty());
-    };
-    if (in.events.size() > before &&
-        !(thing || amount ? fits_thing(in.events.back()) : takes_object(in.events.back()))) {
-        in.events.resize(before);  // "the students demonstrated": whom nobody knows is its subject all the same
-        return false;
-    }
-    in.subjects[i] = subject;
-    return true;
-}
-
-/// Says whether the verb goes on with the subject of a verb before it, as far as agreement tells.
-bool continues_clause(const EventContext& in, std::uint32_t i) {
-    const bool subordinate = i > 0 && in.items[i - 1].kind == ItemKind::subordinator;
-    const bool had = i == 1 && in.items[0].kind == ItemKind::verb && in.items[0].conjunction &&
-                     is_copula(in.a, in.items[0]) && !in.items[1].conjunction;  // "And he had met the delegation of X"
-    if (had && fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.subject)) return true;
-    return (in.items[i].conjunction || subordinate) &&
-           !verb_subject_before(in, i, features_of(in.clause, in.items[i])).empty();
-}
-
-/// Where what follows the verb gave an event without a target as its subject: reads it as the object, if only
-/// that gives the event a target.
-void try_other_subject(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args, bool light,
-                       std::size_t before) {
-    if (in.events.size() == before || !in.events.back().targets.empty() || !continues_clause(in, i)) return;
-    const auto befalls_object = [](const Frame& frame) {
-        return any_slot(frame,
-                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
-    };
-    if (light && !any_frame(*in.a.language, verb, befalls_object)) return;  // "and responded the authorities to"
-    const Event first = in.events.back();
-    in.events.pop_back();
-    (void)retry_without_subject(in, i, verb, args, light);
-    if (in.events.size() > before && !in.events.back().targets.empty()) return;
-    in.events.resize(before);
-    in.events.push_back(first);
-}
-
-/// Reads what follows the verb as its subject; as its object where only that gives the event a target.
-bool try_both_subjects(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
-    const std::size_t before = in.events.size();
-    if (!try_predicates(in, i, verb.predicates, verb.lemma, args))
-        return retry_without_subject(in, i, verb, args, false);
-    try_other_subject(in, i, verb, args, false, before);
-    return true;
 }
 
 /// "announced the breaking of relations": the deed, the one event told after `before`, is a statement too.

@@ -7,7 +7,6 @@
 #include <isnad/extract/event/mediation.h>
 #include <isnad/extract/event/trigger.h>
 #include <isnad/extract/frame/find_frame.h>
-#include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
 
