@@ -2,11 +2,14 @@
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_matches.h>
+#include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/clause_subjects.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -95,6 +98,19 @@ Mentions speakers(const EventContext& in, const Mentions& subject) {
     return {};
 }
 
+const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const Event> events, std::uint32_t verb) {
+    if (items[verb].kind != ItemKind::verb || items[verb].analysis->enclitic == 0) return nullptr;
+    if (!items[verb].conjunction || events.empty()) return nullptr;
+    const Event& last = events.back();
+    const Item& first = items[last.item];
+    if (first.kind != ItemKind::verb || first.analysis->enclitic != items[verb].analysis->enclitic) return nullptr;
+    const auto between = items.subspan(last.item + 1, verb - last.item - 1);
+    const bool whole = std::ranges::all_of(between, [](const Item& item) {
+        return is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+    });
+    return whole ? &last : nullptr;
+}
+
 Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {
     const bool goes_on = in.items[i].conjunction || in.items[i].kind == ItemKind::participle;
     if (in.events.size() == in.first_event || !goes_on) return {};
@@ -130,6 +146,81 @@ bool takes_up_head(const EventContext& in, std::uint32_t genitive, const Feature
     return thing && head.mentions.empty() && head.analysis != nullptr && head.end == noun.begin &&
            noun.kind == ItemKind::event_noun && noun.preposition == 0 && !noun.conjunction && noun.mentions.empty() &&
            !bears_article(in.a, head.begin) && is_she(in.a.form(*head.analysis).features);
+}
+
+namespace {
+
+/// "the bodies [whom] X had abducted [them]": the noun right before the verb, or before a copula and its subject.
+struct NounDescribed {
+    std::uint32_t noun;
+    bool over_copula;
+};
+
+/// What the clause would describe without a relative pronoun, if it does; else no_item.
+NounDescribed noun_described(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    const std::uint32_t head = i > 0 && args.subject + 1 == i ? i - 1 : i;  // "X had been holding them"
+    const bool was = head > 1 && in.items[head - 1].kind == ItemKind::verb && is_copula(in.a, in.items[head - 1]) &&
+                     !in.items[head - 1].conjunction;  // "hostages [whom] X had been holding [them]"
+    const std::uint32_t noun = was ? head - 2 : i - 1;
+    const bool described = i > 0 && !in.items[i].conjunction &&
+                           (args.subject == no_item || args.subject > i || (was && head < i)) &&
+                           is_phrase(in.items[noun]) && in.items[noun].end == in.items[noun + 1].begin;
+    return {described ? noun : no_item, was};
+}
+
+/// Whom the pronoun stands for, where no noun right before the clause tells it; or nobody.
+Mentions whom_object_takes_up(const EventContext& in, std::uint32_t i, std::uint32_t antecedent,
+                              const Features& features, const Arguments& args) {
+    const Mentions& subject = args.subject_mentions;
+    const bool cleft =
+        antecedent != no_item && in.items[antecedent + 1].kind == ItemKind::pronoun;  // "it is X who hit it"
+    const bool does_it = antecedent == args.subject && !cleft;
+    const bool other = antecedent == no_item || is_unlike(in.clause, in.items[antecedent], features, does_it);
+    if (other && takes_up_head(in, antecedent, features)) return {};
+    Mentions whom = other ? blamed(in, i, features, subject) : in.items[antecedent].mentions;
+    if (other && whom.empty()) whom = object_referent(in.clause, i, features, subject);
+    if (i == 0 && whom.empty() && features.number == Number::singular) whom = subject_told_of(in, features, subject);
+    if (i == 0 && whom.empty() && in.items[i].conjunction) whom = dealt_with_before(in, features, subject);
+    return whom;
+}
+
+}  // namespace
+
+void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
+    const Item& item = in.items[i];
+    if (item.analysis->enclitic == 0) return;
+    args.pronoun = true;
+    const Features& features = in.a.language->enclitics[item.analysis->enclitic - 1U].features;
+    if (features.person == 1 && features_of(in.clause, item).person == 3)
+        args.object_mentions = speakers(in, args.subject_mentions);
+    if (features.person != 3) return;
+    if (const Event* shared = event_sharing_pronoun(in.items, std::span(in.events).subspan(in.first_event), i);
+        shared != nullptr && !shared->targets.empty()) {
+        args.object_mentions = shared->targets;
+        return;
+    }
+    if (goes_on_about_thing(in, i)) return;
+    args.pronoun_of_people = features.number == Number::plural;
+    args.taken_up = noun_taken_up(in.clause, i);
+    if (args.taken_up == args.subject || !is_phrase(in.items[args.taken_up == no_item ? 0 : args.taken_up]))
+        args.taken_up = no_item;
+    const std::uint32_t antecedent = find_antecedent(in.items, i);
+    if (antecedent == no_item && takes_up_thing(in.clause, i, features)) return;
+    args.pronoun_of_somebody = antecedent == no_item;
+    const auto [noun, over_copula] =
+        antecedent == no_item ? noun_described(in, i, args) : NounDescribed{no_item, false};
+    if (noun != no_item) {
+        const Item& described = in.items[noun];
+        const bool stranger = !is_definite(in.a, described) && !resolved(in.clause, described.mentions);
+        if (stranger && (described.mentions.empty() ? over_copula : args.pronoun_of_people)) return;
+        if (!bears_article(in.a, described.end - 1) && fits(in.clause, features, described.mentions) &&
+            in.a.mentions[described.mentions.front()].kind != MentionKind::name) {
+            args.object_mentions = described.mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
+            return;
+        }
+    }
+    args.object_mentions = guest_before(in, i, features, args.subject_mentions);
+    if (args.object_mentions.empty()) args.object_mentions = whom_object_takes_up(in, i, antecedent, features, args);
 }
 
 }  // namespace isnad

@@ -17,20 +17,6 @@
 namespace isnad {
 namespace {
 
-/// "which X besieged [-ha] and shelled [-ha]": the same pronoun on two verbs that one subject joins.
-const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const Event> events, std::uint32_t verb) {
-    if (items[verb].kind != ItemKind::verb || items[verb].analysis->enclitic == 0) return nullptr;
-    if (!items[verb].conjunction || events.empty()) return nullptr;
-    const Event& last = events.back();
-    const Item& first = items[last.item];
-    if (first.kind != ItemKind::verb || first.analysis->enclitic != items[verb].analysis->enclitic) return nullptr;
-    const auto between = items.subspan(last.item + 1, verb - last.item - 1);
-    const bool whole = std::ranges::all_of(between, [](const Item& item) {
-        return is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
-    });
-    return whole ? &last : nullptr;
-}
-
 /// The pronouns among the arguments of which nobody knows yet whom they stand for.
 Mentions open_pronouns(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
     Mentions open;
@@ -287,60 +273,27 @@ void share_owner(EventContext& in, std::uint32_t i, const Mentions& subject, std
     if (owned.entity == in.a.mentions[subject.front()].entity) owned.entity = owner.entity;
 }
 
-void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
-    const Item& item = in.items[i];
-    if (item.analysis->enclitic == 0) return;
-    args.pronoun = true;
-    const Features& features = in.a.language->enclitics[item.analysis->enclitic - 1U].features;
-    if (features.person == 1 && features_of(in.clause, item).person == 3)
-        args.object_mentions = speakers(in, args.subject_mentions);
-    if (features.person != 3) return;
-    if (const Event* shared = event_sharing_pronoun(in.items, std::span(in.events).subspan(in.first_event), i);
-        shared != nullptr && !shared->targets.empty()) {
-        args.object_mentions = shared->targets;
-        return;
-    }
-    if (goes_on_about_thing(in, i)) return;
-    args.pronoun_of_people = features.number == Number::plural;
-    args.taken_up = noun_taken_up(in.clause, i);
-    if (args.taken_up == args.subject || !is_phrase(in.items[args.taken_up == no_item ? 0 : args.taken_up]))
-        args.taken_up = no_item;
-    const std::uint32_t antecedent = find_antecedent(in.items, i);
-    if (antecedent == no_item && takes_up_thing(in.clause, i, features)) return;
-    args.pronoun_of_somebody = antecedent == no_item;
-    const std::uint32_t head = i > 0 && args.subject + 1 == i ? i - 1 : i;  // "X had been holding them"
-    const bool was = head > 1 && in.items[head - 1].kind == ItemKind::verb && is_copula(in.a, in.items[head - 1]) &&
-                     !in.items[head - 1].conjunction;  // "hostages [whom] X had been holding [them]"
-    const std::uint32_t noun = was ? head - 2 : i - 1;
-    const bool described = antecedent == no_item && i > 0 && !item.conjunction &&
-                           (args.subject == no_item || args.subject > i || (was && head < i)) &&
-                           is_phrase(in.items[noun]) && in.items[noun].end == in.items[noun + 1].begin;
-    const bool stranger =
-        described && !is_definite(in.a, in.items[noun]) && !resolved(in.clause, in.items[noun].mentions);
-    if (stranger && (in.items[noun].mentions.empty() ? was : args.pronoun_of_people)) return;
-    if (described && !bears_article(in.a, in.items[noun].end - 1) &&
-        fits(in.clause, features, in.items[noun].mentions) &&
-        in.a.mentions[in.items[noun].mentions.front()].kind != MentionKind::name) {
-        args.object_mentions = in.items[noun].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
-        return;
-    }
-    if (Mentions guest = guest_before(in, i, features, args.subject_mentions); !guest.empty()) {
-        args.object_mentions = std::move(guest);
-        return;
-    }
-    const bool cleft =
-        antecedent != no_item && in.items[antecedent + 1].kind == ItemKind::pronoun;  // "it is X who hit it"
-    const bool does_it = antecedent == args.subject && !cleft;
-    const bool other = antecedent == no_item || is_unlike(in.clause, in.items[antecedent], features, does_it);
-    if (other && takes_up_head(in, antecedent, features)) return;
-    args.object_mentions = other ? blamed(in, i, features, args.subject_mentions) : in.items[antecedent].mentions;
-    if (other && !args.object_mentions.empty()) return;
-    if (other) args.object_mentions = object_referent(in.clause, i, features, args.subject_mentions);
-    if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
-        args.object_mentions = subject_told_of(in, features, args.subject_mentions);
-    if (i == 0 && args.object_mentions.empty() && item.conjunction)
-        args.object_mentions = dealt_with_before(in, features, args.subject_mentions);
+namespace {
+
+/// Whom a pronoun stands for that does not take up what its clause is about.
+Mentions referent_told_of(const EventContext& in, std::uint32_t i, const Mention& pronoun, const Features& features,
+                          const Mentions& subject) {
+    Mentions referent;
+    if (pronoun.preposition == 0) referent = blamed(in, i, features, subject);  // "accused X, demanding of [iyya]him"
+    return referent.empty() ? object_referent(in.clause, i, features, subject) : referent;
 }
+
+/// Whom the clause itself names before the pronoun, or who has told of the document that is his.
+Mentions referent_named(const EventContext& in, std::uint32_t i, std::uint32_t pronoun, const Features& features,
+                        const Arguments& args) {
+    Mentions referent;
+    if (in.items[i].kind == ItemKind::verb)
+        referent = named_in_between(in.a, in.items, i, pronoun, args.subject_mentions);
+    const bool his = referent.empty() && owns_document(in.a, in.items, args, pronoun);
+    return his ? pronoun_referent(in, i, features) : referent;
+}
+
+}  // namespace
 
 void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
     const Mentions open = open_pronouns(in.a, in.items, args);
@@ -371,14 +324,9 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
         } else if (antecedent != no_item && !does_it) {
             referent = {in.items[antecedent].mentions.back()};
         } else {
-            if (mention.preposition == 0)  // "accused X of ..., demanding of [iyya]him"
-                referent = blamed(in, i, features, args.subject_mentions);
-            if (referent.empty()) referent = object_referent(in.clause, i, features, args.subject_mentions);
+            referent = referent_told_of(in, i, mention, features, args.subject_mentions);
         }
-        if (referent.empty() && in.items[i].kind == ItemKind::verb)
-            referent = named_in_between(in.a, in.items, i, index, args.subject_mentions);
-        if (referent.empty() && owns_document(in.a, in.items, args, index))
-            referent = pronoun_referent(in, i, features);
+        if (referent.empty()) referent = referent_named(in, i, index, features, args);
         if (referent.size() != 1) continue;
         const Mention& before = in.a.mentions[referent.front()];
         mention.refer_as(before);

@@ -249,6 +249,15 @@ bool is_said_by_resolution(const EventContext& in, std::uint32_t i, std::uint32_
            may_name(in.a, verb_of(in.clause, verb), {"02", "10", "11", "16"});
 }
 
+/// "that Smith, who arrived": a name that nobody knows.
+bool take_unknown_name(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
+    if (in.items[antecedent].kind != ItemKind::nominal || !verb_of(in.clause, in.items[i]).by_persons) return false;
+    args.subject_mentions = unknown_name(in, antecedent);
+    if (args.subject_mentions.empty()) return false;
+    args.subject = antecedent;
+    return true;
+}
+
 }  // namespace
 
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
@@ -274,13 +283,7 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
         args.subject = antecedent;  // "the meeting that brought [jama'a] X and Y together"
         return true;
     }
-    if (noun.kind == ItemKind::nominal && !right_actors && verb_of(in.clause, item).by_persons) {
-        args.subject_mentions = unknown_name(in, antecedent);  // "that Smith, who arrived"
-        if (!args.subject_mentions.empty()) {
-            args.subject = antecedent;
-            return true;
-        }
-    }
+    if (!right_actors && take_unknown_name(in, i, antecedent, args)) return true;
     if (!right_actors && has_pronoun_behind(in.clause, i) && holds_place(in.clause, i)) {
         find_implicit_subject(in, i, args);  // "the towns that [she] controls [alay-ha]"
         if (is_person(in.clause, args.subject_mentions)) args.subject_mentions.clear();
