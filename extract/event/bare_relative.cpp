@@ -28,7 +28,7 @@ bool opens_behind_phrase(const ClauseContext& in, std::uint32_t i, const Argumen
 }
 
 /// "an ambush [m.] for which blamed [f.] the authorities": the verb agrees with who stands right behind it only.
-bool is_of_another(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+bool agrees_only_behind(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     const Features& verb = features_of(in, in.items[i]);
     const Features& noun = in.a.form(*in.items[i - 1].analysis).features;
     const bool unlike = noun.number == Number::singular && verb.number == Number::singular &&
@@ -42,7 +42,7 @@ bool is_of_another(const ClauseContext& in, std::uint32_t i, const Arguments& ar
 bool tells_of_bare_deed(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     if (!follows_bare_noun(in, i) || in.items[i].analysis->enclitic != 0 || i + 1 >= in.items.size()) return false;
     if (!args.objects.empty() && follows_governed_pronoun(in, i, args.objects.front())) return false;
-    return !opens_behind_phrase(in, i, args) && !speaks_beside(in, i, args) && !is_of_another(in, i, args);
+    return !opens_behind_phrase(in, i, args) && !speaks_beside(in, i, args) && !agrees_only_behind(in, i, args);
 }
 
 bool is_of_bare_title(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

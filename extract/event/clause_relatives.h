@@ -60,6 +60,7 @@ std::uint32_t subject_of_copula(const ClauseContext& in, std::uint32_t i);
 /// ", in its speech, when it announced the pact,": no verb of the main clause stands in these items.
 bool is_set_off_clause(const ClauseContext& in, std::uint32_t first, std::uint32_t last);
 
+/// Says whether the first of them is a person by name.
 bool is_person(const ClauseContext& in, const Mentions& mentions);
 
 /// "a town [that] the troops had held [alay-ha]": what is held is the place before, whose nobody says it is.

@@ -15,6 +15,7 @@ void find_events(EventContext& in, std::span<const Item> items, std::uint32_t se
 /// "X said, according to what Y reported": the next sentence goes on with X.
 bool is_only_cited(const EventContext& in, std::uint32_t i);
 
+/// Tells of what the participle `i` says of the actor that it goes with.
 void participle(EventContext& in, std::uint32_t i);
 
 }  // namespace isnad

@@ -7,6 +7,7 @@
 
 namespace isnad {
 
+/// Tells of what the noun of action `i` names, if it has happened and somebody did or suffered it.
 void event_noun(EventContext& in, std::uint32_t i);
 
 /// "accused X of shelling Y": the accused is the doer. `of_thing`: what is done to is no actor.

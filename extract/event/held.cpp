@@ -1,14 +1,11 @@
 // Events: who is held somewhere, told by a copula and a participle, and what was held by whom.
-#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
-#include <isnad/extract/event/clause_matches.h>
 #include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/held.h>
 #include <isnad/extract/event/passive.h>
 #include <isnad/extract/event/trigger.h>
-#include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
 

@@ -58,14 +58,16 @@ Mentions parties_before(const EventContext& in, std::uint32_t i, const Mentions&
     return {};
 }
 
-bool mediates(EventContext& in, std::uint32_t i, const Frame* frame, const Arguments& args, std::string_view lemma,
-              double penalty) {
-    if (frame == nullptr || !resolved(in.clause, args.subject_mentions)) return false;
+/// Tells that the subject mediates, if the verb or noun `entry` can mean it and there are others to mediate between.
+template <class Entry>
+bool mediates(EventContext& in, std::uint32_t i, const Entry& entry, const Arguments& args, double penalty) {
+    if (!resolved(in.clause, args.subject_mentions)) return false;
     FrameMatch match;
-    match.frame = frame;
+    match.frame = frame_of_mediation(in.a, entry);
+    if (match.frame == nullptr) return false;
     match.sources = args.subject_mentions;
     match.targets = parties_before(in, i, match.sources);
-    return !match.targets.empty() && add(in, i, match, args, lemma, penalty);
+    return !match.targets.empty() && add(in, i, match, args, entry.lemma, penalty);
 }
 
 }  // namespace
@@ -78,12 +80,12 @@ bool mediates_by_noun(EventContext& in, std::uint32_t i, const EventNoun& noun, 
     const bool cares = i + 1 < in.items.size() && in.items[i + 1].preposition == in.a.language->dative &&
                        in.items[i + 1].kind == ItemKind::actors;
     if (cares) return false;
-    return mediates(in, i, frame_of_mediation(in.a, noun), args, noun.lemma, nominal_penalty);
+    return mediates(in, i, noun, args, nominal_penalty);
 }
 
 bool mediates_by_verb(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
     if (!describes_noun(in.clause, i) && (i == 0 || in.items[i - 1].kind != ItemKind::relative)) return false;
-    return mediates(in, i, frame_of_mediation(in.a, verb), args, verb.lemma, 0.0);
+    return mediates(in, i, verb, args, 0.0);
 }
 
 }  // namespace isnad

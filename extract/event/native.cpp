@@ -190,9 +190,10 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     const std::uint32_t home = home_of(annotations).state;
     if (home == no_entry) return;
     for (Event& event : events) {
+        if (!befalls_natives(event)) continue;
         const bool rules = governs(annotations, event);
+        if (!rules && !is_coercion(annotations, event)) continue;
         const bool arms = root_of(annotations.lexicon->relations[event.frame->relation]) == "17";
-        if (!befalls_natives(event) || !(rules || is_coercion(annotations, event))) continue;
         const auto of_home = [&](std::uint32_t source) {
             return acts_for_state(annotations, annotations.mentions[source], home);
         };

@@ -64,6 +64,7 @@ void share_owner(EventContext& in, std::uint32_t i, const Mentions& subject, std
 /// they have the same pronoun; or nullptr.
 const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const Event> events, std::uint32_t verb);
 
+/// "arrested [-hu]": finds whom the pronoun on the verb stands for, or what keeps it from standing for an actor.
 void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args);
 
 /// "X met Y in Z, then left for V, where [haythu] received him W": the traveller, X.

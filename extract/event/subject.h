@@ -51,6 +51,8 @@ bool speaks_right(const EventContext& in, std::uint32_t i, std::uint32_t left, c
 /// Whose doing a noun of action that is a subject is: "the Ruritanian raids".
 Mentions doers(const EventContext& in, std::uint32_t noun);
 
+/// Makes the item the subject, and finds who does it thereby: an actor, the doer of a deed, or whom a pronoun stands
+/// for.
 void set_subject(EventContext& in, std::uint32_t subject, Arguments& args);
 
 /// "the Vienna convention obliges", "the Beirut summit urges": the noun before the verb `i` is called by a city only.

@@ -94,11 +94,11 @@ std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& rela
     const std::uint32_t place = find_place(annotations, input.items, thing, raid);
     if (place == no_item) return no_item;
     const Mention& name = annotations.mentions[input.items[place].mentions.front()];
-    const std::uint8_t by = input.items[place].preposition;
-    const bool around = by == annotations.language->locative ||
-                        std::ranges::find(annotations.language->nearby, by) != annotations.language->nearby.end();
-    if (name.names_person() && (attackers.empty() || (around && by != 0)))
-        return no_item;  // a quarter is often called by somebody
+    const std::uint8_t preposition = input.items[place].preposition;
+    const std::span<const std::uint8_t> nearby = annotations.language->nearby;
+    const bool around = preposition != 0 && (preposition == annotations.language->locative ||
+                                             std::ranges::find(nearby, preposition) != nearby.end());
+    if (name.names_person() && (attackers.empty() || around)) return no_item;  // a quarter is often called by somebody
     const std::uint32_t land = name.entity;
     const auto own = [&](std::uint32_t attacker) {
         const Mention& who = annotations.mentions[attacker];
