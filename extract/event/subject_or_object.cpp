@@ -66,8 +66,8 @@ bool names_doer_of_clause(const EventContext& in, std::uint32_t i, std::uint32_t
 
 /// Says whether what is written as the subject may be the object. `thing`: it is a thing behind its recipient,
 /// `amount`: an amount.
-bool may_be_object(const EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& written, bool thing,
-                   bool amount) {
+bool may_be_read_as_object(const EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& written,
+                           bool thing, bool amount) {
     const Item& subject = in.items[written.subject];
     if (&verb != &verb_of(in.clause, in.items[i]) || in.items[i].analysis->enclitic != 0) return false;
     if ((has_object_behind_subject(in.items, written) && !thing) ||
@@ -103,7 +103,7 @@ bool retry_without_subject(EventContext& in, std::uint32_t i, const Verb& verb, 
     if (verb.predicates.empty() && !with_noun) return false;
     const bool thing = is_thing_behind_recipient(in, i, written.subject);
     const bool amount = has_received(in.a, in.items, i, written.subject);
-    if (!may_be_object(in, i, verb, written, thing, amount)) return false;
+    if (!may_be_read_as_object(in, i, verb, written, thing, amount)) return false;
     const Mentions subject = subject_instead(in, i, verb, written);
     if (subject.empty()) return false;
     Arguments args = written;
