@@ -193,9 +193,7 @@ class CasualtyFinder {
         if (const Casualty* word = casualty_noun(a_, item.begin); word != nullptr && word->kind == Casualty::Kind::noun)
             return noun(i, word);
         if (const std::optional<Tally> tally = read_tally(a_, items_, i)) {
-            add(i, *tally->word, {Victims{i, item.mentions, tally->count, {}}}, {});
-            events_.back().trigger = a_.token(tally->trigger).span;
-            return;
+            return add_by_noun(i, *tally->word, {i, item.mentions, tally->count, {}}, {}, tally->trigger);
         }
         for (std::uint32_t at = item.begin; at < item.end; ++at) {
             if (!may_begin_time(a_, at)) continue;  // numbers are words of time
@@ -207,11 +205,16 @@ class CasualtyFinder {
             if (!dead) return;  // "freed 12 hostages"
             Victims fallen{i, item.mentions, count_from(a_, at, number), {}};
             fallen.content = {a_.token(at).span.begin, a_.token(item.end - 1).span.end};
-            const std::size_t before = events_.size();
-            add(i, *word, {std::move(fallen)}, doer_of_cause(told(), i));
-            if (events_.size() > before) events_.back().trigger = a_.token(number.end).span;
-            return;
+            return add_by_noun(i, *word, std::move(fallen), doer_of_cause(told(), i), number.end);
         }
+    }
+
+    /// Tells of those whom a noun within a phrase names: it alone is the trigger, if there is anything to tell.
+    void add_by_noun(std::uint32_t i, const Casualty& word, Victims fallen, const Indices& sources,
+                     std::uint32_t noun) {
+        const std::size_t before = events_.size();
+        add(i, word, {std::move(fallen)}, sources);
+        if (events_.size() > before) events_.back().trigger = a_.token(noun).span;
     }
 
     /// "took [awda bi-] the lives of 12 people": they are the genitive of what the verb takes.
