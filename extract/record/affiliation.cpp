@@ -34,10 +34,10 @@ bool is_no_office(const Annotations& a, const Mention& mention) {
     if (title.key == representative)
         return mention.title_end == mention.title_begin + 2 &&
                Morphology::has(a.token(mention.title_begin + 1), FormKind::nisba);
+    if (!mention.role.empty()) return false;
+    if (!title.role.empty()) return true;  // the head of something in that land
     const bool lone = mention.title_end == mention.title_begin + 1;
-    if (mention.role.empty() && !title.role.empty()) return true;  // the head of something in that land
-    return mention.role.empty() && title.label.find(' ') == std::string::npos &&
-           (!title.alone || (lone && mention.person != no_entry));
+    return title.label.find(' ') == std::string::npos && (!title.alone || (lone && mention.person != no_entry));
 }
 
 /// "the former minister of X Y", and not "the spokesman of the former [f.] government".
@@ -161,7 +161,7 @@ std::vector<Mention> find_holders_in_genitive(const Annotations& annotations) {
     return holders;
 }
 
-std::vector<const Mention*> find_affiliations(const Annotations& annotations, const std::vector<Mention>& others) {
+std::vector<const Mention*> find_affiliations(const Annotations& annotations, const std::vector<Mention>& in_genitive) {
     std::vector<const Mention*> holders;
     if (annotations.lexicon->affiliation == no_entry) return holders;
     std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>> seen;
@@ -171,7 +171,7 @@ std::vector<const Mention*> find_affiliations(const Annotations& annotations, co
             holders.push_back(&mention);
     };
     for (const Mention& mention : annotations.mentions) add(mention);
-    for (const Mention& mention : others) add(mention);
+    for (const Mention& mention : in_genitive) add(mention);
     return holders;
 }
 

@@ -13,8 +13,8 @@ namespace isnad {
 std::vector<Mention> find_holders_in_genitive(const Annotations& annotations);
 
 /// Returns one mention for each person, body and office that the document names together, where it does so first.
-/// `others`: those of find_holders_in_genitive().
-std::vector<const Mention*> find_affiliations(const Annotations& annotations, const std::vector<Mention>& others);
+/// It may be one of `in_genitive`, which are those of find_holders_in_genitive() and have to live as long.
+std::vector<const Mention*> find_affiliations(const Annotations& annotations, const std::vector<Mention>& in_genitive);
 
 /// Returns the bytes of the office that such a mention names.
 Span office_span(const Annotations& annotations, const Mention& holder);

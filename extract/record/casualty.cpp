@@ -1,7 +1,6 @@
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/date.h>
-#include <isnad/extract/mention/title_chain.h>
 #include <isnad/extract/record/casualty.h>
 #include <isnad/extract/record/casualty_doer.h>
 #include <isnad/extract/record/casualty_tally.h>
@@ -77,16 +76,16 @@ class CasualtyFinder {
         const bool alone = args.objects.size() < 2 || is_number_of(args.objects[1]);
         if (sources.empty() && alone)
             sources = doer_of_next(std::max({i, victim, args.objects.empty() ? i : args.objects.back()}));
-        if (sources.empty()) sources = doers_meanwhile(a_, items_, told().told, victim);
+        if (sources.empty()) sources = doers_meanwhile(told(), victim);
         add(i, word, read_victims(a_, items_, i, victim), sources);
         return true;
     }
 
     /// The subject of "met their death": the first phrase behind the verb but for those words, or the one before it.
     std::uint32_t sufferer(const Arguments& args, const Casualty& word, std::uint32_t left) const {
-        const bool before = left != no_item && number_of(a_, items_, left).end != 0;
+        if (left != no_item && number_of(a_, items_, left).end != 0) return left;
         for (const std::uint32_t object : args.objects) {
-            if (!before && !begins_with(object, word.needs)) return object;
+            if (!begins_with(object, word.needs)) return object;
         }
         return left;
     }
@@ -105,7 +104,7 @@ class CasualtyFinder {
     void tell_of_targets(std::uint32_t i, const Casualty& word) {
         const Event* deed = told().event_at(i);
         if (deed == nullptr || deed->targets.empty() || items_[i].analysis->enclitic == 0) return;
-        const Indices sources = deed->sources;
+        const Indices sources = deed->sources;  // a copy: what is added moves the deeds
         std::vector<Victims> fallen;
         for (const std::uint32_t target : deed->targets) {
             if (a_.mentions[target].names_person())
@@ -176,7 +175,7 @@ class CasualtyFinder {
         if (who.empty()) who = doer_of_act(told(), args, item.mentions);
         if (who.empty() && item.preposition != 0 && item.preposition == a_.language->grounds)
             who = who_is_answered(a_, item, told().before(i));
-        if (who.empty()) who = doers_that_led(a_, items_, told().before(i), i);
+        if (who.empty()) who = doers_that_led(told(), i);
         if (item.end > item.begin + 1)
             return add(i, *word, read_victims(a_, items_, i, is_some_of(a_, items_, i) ? i + 1 : i), who);
         const bool follows = i + 1 < items_.size() && items_[i + 1].begin == item.end &&
@@ -303,7 +302,7 @@ class CasualtyFinder {
     void tell_who_did_it(std::uint32_t i, std::uint32_t victim, const Casualty& word, const Event& fallen) {
         if (told().event_at(i) != nullptr) return;
         const bool by_nobody = fallen.sources.empty();
-        if (by_nobody ? !falls_by_violence(a_, items_, word, told().told, fallen) : fallen.targets.empty()) return;
+        if (by_nobody ? !falls_by_violence(told(), word, fallen) : fallen.targets.empty()) return;
         // A verb tells of its deeds itself, but for "ten met their death".
         const bool by_noun = by_nobody || items_[i].kind != ItemKind::verb;
         if (!by_noun && !fallen.count) return;

@@ -1,5 +1,4 @@
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/record/casualty.h>
 #include <isnad/extract/record/casualty_doer.h>
 #include <isnad/extract/record/casualty_victims.h>
 
@@ -89,7 +88,7 @@ Indices doer_of_act(const ToldSentence& sentence, const Arguments& args, const I
     const Annotations& annotations = sentence.annotations;
     for (const std::uint32_t oblique : args.obliques) {
         const Item& act = sentence.items[oblique];
-        if (act.kind == ItemKind::event_noun && fells(annotations, act) && may_name(annotations, act, {"18", "19"}))
+        if (act.kind == ItemKind::event_noun && fells(annotations, act) && may_name(annotations, act, violence))
             return owner_of_act(sentence, oblique, victims);
     }
     return find_wielder(annotations, sentence.items, args.obliques);
@@ -106,7 +105,7 @@ Indices doer_of_cause(const ToldSentence& sentence, std::uint32_t victim) {
     if (features.tense != Tense::perfect || features.number != Number::singular) return {};
     const auto acts = [&](std::uint32_t at) {
         return at < items.size() && at != victim && items[at].kind == ItemKind::event_noun &&
-               items[at].preposition == 0 && may_name(annotations, items[at], {"18", "19"}) &&
+               items[at].preposition == 0 && may_name(annotations, items[at], violence) &&
                agrees(annotations, leads, items[at], at > verb);
     };
     if (verb + 1 < victim && acts(verb + 1)) return owner_of_act(sentence, verb + 1, {});

@@ -1,4 +1,4 @@
-// Casualties: who has killed, hurt or captured them. Internal to extract/.
+// Casualties: who has killed, hurt or captured them, and whether anybody has. Internal to extract/.
 #pragma once
 
 #include <isnad/extract/event/event.h>
@@ -8,6 +8,9 @@
 #include <span>
 
 namespace isnad {
+
+/// Assaults and fights: what people fall in.
+inline constexpr CameoCodes violence{"18", "19"};
 
 /// A sentence, and the deeds that it has told of: they say who did it.
 struct ToldSentence {
@@ -35,7 +38,19 @@ Indices doer_of_act(const ToldSentence& sentence, const Arguments& args, const I
 /// subject.
 Indices doer_of_cause(const ToldSentence& sentence, std::uint32_t victim);
 
+/// "a raid that X launched left [asfarat an] five dead", "led a raid that X launched to the death of five": who did the
+/// last deed of the sentence that is told before the noun `fall`, where a verb says that it led to that; or nobody.
+Indices doers_that_led(const ToldSentence& sentence, std::uint32_t fall);
+
+/// "five were killed when the troops of X fired": who did the deed of the clause of time behind `victim`, where it
+/// befell them or nobody known; or nobody.
+Indices doers_meanwhile(const ToldSentence& sentence, std::uint32_t victim);
+
 /// "the army announced the death of ten of the rebels": who fights them has killed them. `statement` tells so.
 Indices telling_force(const Annotations& annotations, const Event& statement, const Event& fallen);
+
+/// Says whether casualties of whom nobody tells who did it fell by violence: so the verb or another word says,
+/// and no deed that is told in the sentence may be that.
+bool falls_by_violence(const ToldSentence& sentence, const Casualty& word, const Event& fallen);
 
 }  // namespace isnad

@@ -1,6 +1,5 @@
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/record/casualty_tally.h>
-
-#include <algorithm>
 
 namespace isnad {
 namespace {

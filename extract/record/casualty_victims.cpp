@@ -71,7 +71,14 @@ bool adds_some(const Annotations& annotations, std::uint32_t at, std::uint32_t e
     return some.phrase != nullptr && annotations.proclitic(*some.analysis).conjunction;
 }
 
-/// The count of the first that an item names, by a number or by the form of its noun.
+/// The first token of a number, which is `begin` or stands behind it.
+std::uint32_t begin_of_number(const Annotations& annotations, std::uint32_t begin, const NumberExpression& number) {
+    while (begin < number.end && read_number(annotations, begin, number.end, true).end != number.end) ++begin;
+    return begin;
+}
+
+/// The count of the first that an item names, by a number or by the form of its noun. `fall` as for read_victims(), or
+/// no_item for what "and" adds.
 std::optional<Count> count_of(const Annotations& annotations, std::span<const Item> items, std::uint32_t fall,
                               std::uint32_t victim) {
     NumberExpression number = number_of(annotations, items, victim);
@@ -88,8 +95,7 @@ std::optional<Count> count_of(const Annotations& annotations, std::span<const It
         if (mention == nullptr && is_another(annotations, items[victim])) return Count{1, std::nullopt};
         return mention == nullptr ? std::nullopt : one_or_two(annotations, *mention);
     }
-    while (number.end <= at) --at;
-    while (read_number(annotations, at, number.end, true).end != number.end) ++at;
+    at = begin_of_number(annotations, std::min(at, number.end - 1), number);
     if (at > 0 && is_counted(annotations, at - 1)) return std::nullopt;  // "between 30 and 40"
     return count_from(annotations, at, number);
 }
@@ -140,7 +146,7 @@ void read_added(const Annotations& annotations, std::span<const Item> items, std
         Victims more;
         more.item = i;
         more.mentions = item.mentions;
-        more.count = count_of(annotations, items, no_item - 1, i);
+        more.count = count_of(annotations, items, no_item, i);
         if (!more.count || (number.end == 0 && item.kind != ItemKind::actors)) return;
         more.content = span_of(annotations, item.begin, item.end);
         all.push_back(std::move(more));
@@ -174,8 +180,7 @@ NumberExpression number_of(const Annotations& annotations, std::span<const Item>
 }
 
 Count count_from(const Annotations& annotations, std::uint32_t begin, const NumberExpression& number) {
-    while (begin < number.end && read_number(annotations, begin, number.end, true).end != number.end) ++begin;
-    const Span span = span_of(annotations, begin, number.end);
+    const Span span = span_of(annotations, begin_of_number(annotations, begin, number), number.end);
     return {static_cast<std::uint32_t>(number.value),
             Quotation{span, std::string(slice(annotations.document->text, span))}};
 }

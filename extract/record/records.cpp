@@ -17,8 +17,8 @@ class RecordMaker {
     std::vector<Relation> run() {
         drafts_.reserve(events_.size());
         for (const Event& event : events_) draft(event);
-        const std::vector<Mention> others = find_holders_in_genitive(a_);
-        for (const Mention* holder : find_affiliations(a_, others))
+        const std::vector<Mention> in_genitive = find_holders_in_genitive(a_);
+        for (const Mention* holder : find_affiliations(a_, in_genitive))
             drafts_.push_back({office_span(a_, *holder).begin, nullptr, holder, nullptr});
         if (drafts_.empty()) return {};
         content_hash_ = stable_hash(a_.document->text);

@@ -1,6 +1,6 @@
-// Records: casualties of violence of which nobody says who did it.
+// Casualties: whether they fell by violence, and who did it where no word for them says so.
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/record/casualty.h>
+#include <isnad/extract/record/casualty_doer.h>
 
 #include <algorithm>
 
@@ -12,8 +12,13 @@ bool names_violent_act(const Annotations& annotations, std::span<const Item> ite
     return std::ranges::any_of(items, [&](const Item& act) {
         const bool other = &act != &items[fall];
         return other && act.kind == ItemKind::event_noun && act.preposition != 0 && !tells_of_death(annotations, act) &&
-               may_name(annotations, act, {"18", "19"});
+               may_name(annotations, act, violence);
     });
+}
+
+bool is_violence(const Annotations& annotations, const Event& deed) {
+    const std::string_view root = root_of(annotations.lexicon->relations[deed.frame->relation]);
+    return root == "18" || root == "19";
 }
 
 /// Says whether a verb may tell in the passive of those behind it: "were killed five", but not "they killed five".
@@ -25,16 +30,14 @@ bool may_suffer(const Annotations& annotations, std::span<const Item> items, con
 
 /// Says whether violence of somebody known, against the victims or nobody known, is told of already.
 bool is_told(const Annotations& annotations, std::span<const Event> told, const Event& fallen) {
-    const auto same = [&](std::uint32_t one, std::uint32_t other) {
-        return annotations.mentions[one].entity == annotations.mentions[other].entity;
+    const auto fell = [&](std::uint32_t target) {
+        return std::ranges::any_of(fallen.targets, [&](std::uint32_t one) {
+            return annotations.mentions[one].entity == annotations.mentions[target].entity;
+        });
     };
     return std::ranges::any_of(told, [&](const Event& deed) {
-        const RelationInfo& relation = annotations.lexicon->relations[deed.frame->relation];
-        const std::string_view root = root_of(relation);
-        if ((root != "18" && root != "19") || deed.sources.empty()) return false;
-        return deed.targets.empty() || std::ranges::any_of(deed.targets, [&](std::uint32_t target) {
-                   return std::ranges::any_of(fallen.targets, [&](std::uint32_t one) { return same(target, one); });
-               });
+        return !deed.sources.empty() && is_violence(annotations, deed) &&
+               (deed.targets.empty() || std::ranges::any_of(deed.targets, fell));
     });
 }
 
@@ -57,7 +60,6 @@ bool may_lead(const Annotations& annotations, const Item& item) {
 /// "an operation of [li-] X ended with the death of five": who led it, where the operation itself is no deed that is
 /// told; or nobody.
 Indices operators_that_led(const Annotations& annotations, std::span<const Item> items, std::uint32_t fall) {
-    if (fall < 2 || items[fall].preposition == 0) return {};
     const auto ends = [](const Item& item) {
         return item.kind == ItemKind::comma || item.kind == ItemKind::complementizer || item.kind == ItemKind::quote;
     };
@@ -79,40 +81,42 @@ Indices operators_that_led(const Annotations& annotations, std::span<const Item>
 
 }  // namespace
 
-bool falls_by_violence(const Annotations& annotations, std::span<const Item> items, const Casualty& word,
-                       std::span<const Event> told, const Event& fallen) {
+bool falls_by_violence(const ToldSentence& sentence, const Casualty& word, const Event& fallen) {
+    const Annotations& annotations = sentence.annotations;
+    const std::span<const Item> items = sentence.items;
     const ItemKind kind = items[fallen.item].kind;
-    const bool killed = annotations.lexicon->relations[word.frame.relation].name == "killed";
     if (!fallen.count || word.kind == Casualty::Kind::victims || kind == ItemKind::event_noun) return false;
     if (kind == ItemKind::verb && !may_suffer(annotations, items, fallen)) return false;
+    const bool killed = annotations.lexicon->relations[word.frame.relation].name == "killed";
     if (kind == ItemKind::nominal && !killed) return false;  // "[and] five wounded"
     const bool kills = killed && word.kind == Casualty::Kind::done && kind == ItemKind::verb;
     const bool alone = std::ranges::any_of(fallen.targets, [&](std::uint32_t target) {
         const Mention& victim = annotations.mentions[target];  // "a commander": of whom, is a guess
         return fallen.count->value == 1 && !victim.names_person() && victim.end == victim.begin + 1;
     });
-    if (alone || is_told(annotations, told, fallen)) return false;
+    if (alone || is_told(annotations, sentence.told, fallen)) return false;
     return (kills && !fallen.targets.empty()) || names_violent_act(annotations, items, fallen.item);
 }
 
-Indices doers_that_led(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
-                       std::uint32_t fall) {
+Indices doers_that_led(const ToldSentence& sentence, std::uint32_t fall) {
+    const Annotations& annotations = sentence.annotations;
+    const std::span<const Item> items = sentence.items;
     if (fall == 0 || items[fall].preposition == 0) return {};
+    const std::span<const Event> told = sentence.before(fall);
     if (Indices operators = operators_that_led(annotations, items, fall); !operators.empty() || told.empty())
         return operators;
     const Event& deed = told.back();
-    const std::string_view root = root_of(annotations.lexicon->relations[deed.frame->relation]);
-    if ((root != "18" && root != "19") || deed.sources.empty() || deed.mutual || deed.item >= fall) return {};
+    if (deed.sources.empty() || deed.mutual || !is_violence(annotations, deed)) return {};
     if (deed.polarity == Polarity::negative || deed.modality != Modality::actual) return {};
     const Item& before = items[fall - 1];  // "and the attack [al-] left": that of which was told
     const bool named = fall > 1 && before.kind == ItemKind::event_noun && before.preposition == 0 &&
-                       before.analysis_definite(annotations) && may_name(annotations, before, {"18", "19"});
+                       before.analysis_definite(annotations) && may_name(annotations, before, violence);
     const std::uint32_t led = named ? fall - 2 : fall - 1;
-    const bool beside = may_lead(annotations, items[led]) && deed.item < led;
+    const bool beside = deed.item < led && may_lead(annotations, items[led]);
     std::uint32_t verb = deed.item;  // "led a raid [that] X launched": before the noun that the verb of the deed is of
     while (verb > 0 && items[verb - 1].kind == ItemKind::event_noun) --verb;
-    const bool ahead = verb > 0 && verb < deed.item + 1 && may_lead(annotations, items[verb - 1]) &&
-                       items[verb].kind == ItemKind::event_noun && items[verb].preposition == 0;
+    const bool ahead = verb > 0 && items[verb].kind == ItemKind::event_noun && items[verb].preposition == 0 &&
+                       may_lead(annotations, items[verb - 1]);
     const auto other_verb = [](const Item& item) {
         return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer;
     };
@@ -120,8 +124,9 @@ Indices doers_that_led(const Annotations& annotations, std::span<const Item> ite
     return beside || (ahead && std::ranges::none_of(behind, other_verb)) ? deed.sources : Indices{};
 }
 
-Indices doers_meanwhile(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
-                        std::uint32_t victim) {
+Indices doers_meanwhile(const ToldSentence& sentence, std::uint32_t victim) {
+    const Annotations& annotations = sentence.annotations;
+    const std::span<const Item> items = sentence.items;
     std::uint32_t when = victim + 1;
     while (when < items.size() && items[when].kind != ItemKind::subordinator) {
         if (items[when].kind == ItemKind::verb || items[when].kind == ItemKind::complementizer) return {};
@@ -138,9 +143,8 @@ Indices doers_meanwhile(const Annotations& annotations, std::span<const Item> it
                    });
                });
     };
-    for (const Event& deed : told) {
-        const std::string_view root = root_of(annotations.lexicon->relations[deed.frame->relation]);
-        if (deed.item != verb || (root != "18" && root != "19") || deed.mutual || deed.sources.empty()) continue;
+    for (const Event& deed : sentence.told) {
+        if (deed.item != verb || deed.mutual || deed.sources.empty() || !is_violence(annotations, deed)) continue;
         const bool done = deed.polarity == Polarity::positive && deed.modality == Modality::actual;
         return done && any_resolved(annotations, deed.sources) && struck_them(deed) ? deed.sources : Indices{};
     }
