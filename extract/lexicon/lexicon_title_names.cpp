@@ -26,11 +26,12 @@ void add_title_name(LexiconBuilder& builder, Language& language, const LexiconEn
     const auto name = static_cast<std::uint32_t>(language.title_names.size());
     language.title_names.push_back({title, {words.begin() + 1, words.end()}, plural});
     const std::u16string first = to_utf16(line.value().substr(0, line.value().find(' ')));
-    const bool human = kind == TitleKind::person || kind == TitleKind::people || kind == TitleKind::force;
+    if (plural) return add_inflected(builder, language, "plural", first, FormKind::title, name);
+    const bool human = kind == TitleKind::person || kind == TitleKind::people;
     const std::string_view described = has_broken_plural(entry, line.value()) ? "described" : "adjective";
-    const std::string_view paradigm = plural ? "plural" : human && kind != TitleKind::force ? described : "noun";
-    add_inflected(builder, language, paradigm, first, FormKind::title, name);
-    if (kind == TitleKind::force && !plural) add_inflected(builder, language, described, first, FormKind::title, name);
+    add_inflected(builder, language, human ? described : "noun", first, FormKind::title, name);
+    // "the army" is a thing, "the gunman" a man.
+    if (kind == TitleKind::force) add_inflected(builder, language, described, first, FormKind::title, name);
 }
 
 }  // namespace isnad
