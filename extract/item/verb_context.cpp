@@ -1,7 +1,6 @@
 // Items: what stands around a word that speaks for its reading as a verb.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/inset.h>
-#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/main_verb.h>

@@ -22,10 +22,6 @@ bool is_one_man(const Annotations& annotations, const Mention& first, const Ment
     return alike && first.title != second.title;
 }
 
-}  // namespace
-
-namespace {
-
 /// "the spokesman of the Palace": the building that stands for a government.
 bool is_of_seat(const Annotations& annotations, const TitleChain& chain) {
     for (std::uint32_t at = chain.begin + 1; at < chain.end; ++at) {
@@ -46,7 +42,7 @@ bool heads_something_else(const Annotations& annotations, const TitleChain& chai
     const Token& token = annotations.token(chain.begin + 1);
     return Morphology::has(token, FormKind::noun) && !Morphology::has(token, FormKind::nisba) &&
            !Morphology::has(token, FormKind::adjective) && !Morphology::has(token, FormKind::title) &&
-           !begins_name(annotations, chain.begin + 1) && !Morphology::has(token, FormKind::given_name);
+           !Morphology::has(token, FormKind::given_name) && !begins_name(annotations, chain.begin + 1);
 }
 
 }  // namespace

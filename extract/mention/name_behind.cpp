@@ -6,8 +6,6 @@
 #include <isnad/extract/mention/second_holder.h>
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace isnad {
 namespace {
@@ -106,13 +104,16 @@ bool opens_adjunct(const MentionContext& in, std::uint32_t at) {
            (joined != nullptr && tells_post(joined->preposition) && !joined->conjunction);
 }
 
+/// "that [an], that [anna]": what somebody says begins.
+bool opens_speech(const MentionContext& in, std::uint32_t at) {
+    return find_particle(in.a, at, in.limit, Particle::complementizer).phrase != nullptr;
+}
+
 /// What an adjunct of a title does not hold: another person, a verb, the next clause.
 bool ends_adjunct(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     if (token.kind != TokenKind::word || is_only_verb(token)) return true;
-    if (find_particle(in.a, at, in.limit, Particle::complementizer).phrase != nullptr ||
-        find_particle(in.a, at, in.limit, Particle::relative).phrase != nullptr)
-        return true;
+    if (opens_speech(in, at) || find_particle(in.a, at, in.limit, Particle::relative).phrase != nullptr) return true;
     const auto titles = in.a.morphology->titles(token);
     return std::ranges::any_of(titles, [&](const Analysis& analysis) {
         const Form& form = in.a.form(analysis);
@@ -149,8 +150,7 @@ std::uint32_t name_before_speech(const MentionContext& in, const TitleChain& cha
         return at;
     bool proper = false;
     for (std::uint32_t end = at; end < in.limit && end <= at + longest; ++end) {
-        if (end > at + 1 && find_particle(in.a, end, in.limit, Particle::complementizer).phrase != nullptr)
-            return proper ? end : at;
+        if (end > at + 1 && opens_speech(in, end)) return proper ? end : at;
         if (!may_be_name(in, end, end == at) || (end > at + 1 && is_only_verb(in.a.token(end)))) return at;
         proper |= is_unknown_word(in.a, end) || in.a.morphology->has(in.a.token(end), FormKind::given_name);
     }
@@ -185,7 +185,7 @@ std::uint32_t name_behind_adjunct(const MentionContext& in, const TitleChain& ch
             end >= name + 2 && !bears_article(in.a, name) && given_name_after_clitics(in, name) == nullptr &&
             (is_unknown_word(in.a, name) || in.a.morphology->has(in.a.token(name), FormKind::given_name));
         const bool closed = comma && end < in.limit && in.a.token(end).mark == Mark::comma;
-        if (begins && (closed || find_particle(in.a, end, in.limit, Particle::complementizer).phrase != nullptr)) {
+        if (begins && (closed || opens_speech(in, end))) {
             at = name;
             return end;
         }
@@ -218,6 +218,17 @@ bool is_lone_given_name(const MentionContext& in, std::uint32_t at, std::uint32_
            find_particle(in.a, at, in.limit, Particle::name_part).phrase != nullptr;
 }
 
+/// Says whether a word is the surname of whom everybody knows.
+bool is_surname_known(const MentionContext& in, std::uint32_t at) {
+    const std::u16string_view form = in.a.text.form(in.a.token(at));
+    return in.a.language->last_name_filter.may_have(form) && !in.a.language->persons_called(form).empty();
+}
+
+/// A comma, or the "that" of what is said: no subject goes on there.
+bool before_speech(const MentionContext& in, std::uint32_t at) {
+    return at < in.limit && (in.a.token(at).mark == Mark::comma || opens_speech(in, at));
+}
+
 /// "the minister of Ruritania Ahmad the-Safe": behind a given name alone the next noun is his surname, whatever it
 /// means else. Princes and sheikhs have none. Returns the end of the name.
 std::uint32_t after_surname(const MentionContext& in, const Mention& mention, const TitleChain& chain, std::uint32_t at,
@@ -227,25 +238,19 @@ std::uint32_t after_surname(const MentionContext& in, const Mention& mention, co
     const Token& token = in.a.token(end);
     const Morphology& morphology = *in.a.morphology;
     if (token.kind != TokenKind::word || in.a.token(at).kind != TokenKind::word) return end;
-    const std::u16string_view form = in.a.text.form(token);
-    const bool somebodys = in.a.language->last_name_filter.may_have(form) &&
-                           !in.a.language->persons_called(form).empty();  // it is the surname of whom everybody knows
-    const bool closed =
-        somebodys ||
-        (end + 1 < in.limit && (in.a.token(end + 1).mark == Mark::comma ||
-                                find_particle(in.a, end + 1, in.limit, Particle::complementizer).phrase != nullptr));
-    const bool article = bears_article(in.a, end);
-    if (token.readings.article_joined || find_phrase(in.a, end, in.limit, Phrase::Kind::date).phrase != nullptr ||
-        morphology.may_begin(token, Phrase::Kind::particle) || morphology.has(token, FormKind::number))
+    if (token.readings.article_joined || morphology.may_begin(token, Phrase::Kind::particle) ||
+        morphology.has(token, FormKind::number) ||
+        find_phrase(in.a, end, in.limit, Phrase::Kind::date).phrase != nullptr)
         return end;
-    if (!article && (morphology.has(token, FormKind::verb) || morphology.has(token, FormKind::adverb))) return end;
+    if (!bears_article(in.a, end) && (morphology.has(token, FormKind::verb) || morphology.has(token, FormKind::adverb)))
+        return end;
     const PhraseMatch name = find_phrase(in.a, end, in.limit, Phrase::Kind::entity);
     if (name.phrase != nullptr && name.phrase->use != NameUse::surname) return end;
     const bool thing =
         morphology.has(in.a.token(at), FormKind::event_noun) && end == at + 1;  // "Medal": a name, or none
-    if (!closed && (thing || token.feminine_ending || morphology.has(token, FormKind::title) ||
-                    morphology.has(token, FormKind::event_noun) || morphology.has(token, FormKind::portfolio)))
-        return end;
+    const bool other = thing || token.feminine_ending || morphology.has(token, FormKind::title) ||
+                       morphology.has(token, FormKind::event_noun) || morphology.has(token, FormKind::portfolio);
+    if (other && !is_surname_known(in, end) && !before_speech(in, end + 1)) return end;
     const auto is_surname = [&](const Analysis& word) {
         const Form& form = in.a.form(word);
         const Proclitic& proclitic = in.a.proclitic(word);
@@ -316,6 +321,31 @@ void attach_quoted_name(MentionContext& in, Mention& mention, std::uint32_t at) 
     mention.end = end + 1;
 }
 
+/// "the opposition's leader criticized president X": what is spelled like a word of honour at `at` is a title of
+/// another.
+bool begins_head_of_state(const MentionContext& in, const Mention& mention, std::uint32_t at) {
+    if (!mention.definite || mention.role.empty() || mention.role.starts_with("GOV.HO")) return false;
+    const auto other = read_title_chain(in.a, at, in.limit);
+    return other && other->role.starts_with("GOV.HO");
+}
+
+/// The known person whose name stands from `at` to `end`. Behind a given name the end moves over a surname that is
+/// spelled like another noun.
+PhraseMatch known_behind_title(const MentionContext& in, const Mention& mention, const TitleChain& chain,
+                               std::uint32_t at, std::uint32_t& end) {
+    const PhraseMatch known = known_person(in, at, end);
+    // "the Ruritanian minister Mubarak al-Xyz": a given name that is the surname of whom everybody knows
+    const bool given = known.phrase != nullptr && known.phrase->use == NameUse::surname && end == at + 1 &&
+                       end < in.limit && bears_article(in.a, end) && chain.entities.size() == 1 &&
+                       in.a.morphology->has(in.a.token(at), FormKind::given_name) &&
+                       is_of_another_state(in, known.phrase->entry, chain.entities.front());
+    if (known.phrase != nullptr && !given) return known;
+    const std::uint32_t whole = after_surname(in, mention, chain, at, end);
+    if (whole == end) return known;
+    end = whole;
+    return known_person(in, at, end);
+}
+
 }  // namespace
 
 void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) {
@@ -330,10 +360,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     if (!comma && in.a.token(at).mark == Mark::quote) return attach_quoted_name(in, mention, at + 1);
     const std::uint32_t bare = at;
     at = after_honorific(in, at);
-    if (at != bare && mention.definite && !mention.role.empty() && !mention.role.starts_with("GOV.HO")) {
-        const auto second = read_title_chain(in.a, bare, in.limit);
-        if (second && second->role.starts_with("GOV.HO")) return;  // "the opposition's leader criticized president X"
-    }
+    if (at != bare && begins_head_of_state(in, mention, bare)) return;
     const Analysis* clitics = given_name_after_clitics(in, at);
     if (clitics != nullptr && in.a.proclitic(*clitics).conjunction)
         return;  // "the member of X and secretary [wa-amin]"
@@ -343,16 +370,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
     if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
     if (end == at) return;
-    PhraseMatch known = known_person(in, at, end);
-    // "the Ruritanian minister Mubarak al-Xyz": a given name that is the surname of whom everybody knows
-    const bool given = known.phrase != nullptr && known.phrase->use == NameUse::surname && end == at + 1 &&
-                       end < in.limit && bears_article(in.a, end) && chain.entities.size() == 1 &&
-                       in.a.morphology->has(in.a.token(at), FormKind::given_name) &&
-                       is_of_another_state(in, known.phrase->entry, chain.entities.front());
-    if (known.phrase == nullptr || given) {
-        end = after_surname(in, mention, chain, at, end);
-        known = known_person(in, at, end);
-    }
+    const PhraseMatch known = known_behind_title(in, mention, chain, at, end);
     if (known.phrase != nullptr && chain.entities.size() == 1 &&
         is_of_another_state(in, known.phrase->entry, chain.entities.front()))
         return;  // "the Ruritanian president visits [whom everybody knows as a minister of Graustark]"

@@ -4,8 +4,6 @@
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/people.h>
 
-#include <algorithm>
-
 namespace isnad {
 namespace {
 

@@ -8,7 +8,6 @@
 #include <isnad/extract/mention/second_holder.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace isnad {
@@ -328,9 +327,10 @@ PhraseMatch known_person(const MentionContext& in, std::uint32_t at, std::uint32
         const bool part = i > at && find_particle(in.a, i - 1, end, Particle::name_part).phrase != nullptr;
         if (part && !Morphology::has(in.a.token(i - 1), FormKind::verb)) continue;  // but "was born [wulida] X"
         const PhraseMatch match = find_phrase(in.a, i, end, Phrase::Kind::entity);
-        const bool whole = match.end == end || (match.phrase != nullptr && match.phrase->use != NameUse::surname &&
+        if (match.phrase == nullptr) continue;
+        const bool whole = match.end == end || (match.phrase->use != NameUse::surname &&
                                                 after_patronymic(in.a, match.end, in.limit) == end);
-        if (match.phrase != nullptr && whole &&
+        if (whole &&
             (i == at || match.phrase->use != NameUse::surname || (end == at + 2 && same_initial(in, at, match))) &&
             in.a.lexicon->entities[match.phrase->entry].kind == Entity::Kind::person) {
             return match;

@@ -48,7 +48,7 @@ bool names_office(const Annotations& annotations, const Token& token) {
     });
 }
 
-/// "president", "minister": a title of the singular with a role.
+/// "president", "minister": says whether a word may be the title of one who governs.
 bool is_post_of_state(const Annotations& annotations, const Token& token) {
     const auto titles = annotations.morphology->titles(token);
     return std::ranges::any_of(titles, [&](const Analysis& analysis) {

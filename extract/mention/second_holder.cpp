@@ -57,24 +57,28 @@ std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at
     if (!(one || number == Number::dual) || at + 1 >= in.limit) return at;
     if (in.a.token(at).kind != TokenKind::word || !bears_article(in.a, at)) return at;
     const auto words = in.a.morphology->words(in.a.token(at));
-    const bool adjective = std::ranges::any_of(words, [&](const Analysis& word) {
-        return in.a.form(word).kind == FormKind::adjective && !in.a.proclitic(word).conjunction &&
-               in.a.proclitic(word).preposition == 0 && in.a.form(word).features.number == Number::singular;
-    });
+    const auto is_apart = [&](const Analysis& word) {
+        return !in.a.proclitic(word).conjunction && in.a.proclitic(word).preposition == 0;
+    };
     // "the mayor of Strelsau [al-]Ruritanian X": which of the towns of that name
-    const bool own = one && std::ranges::any_of(words, [&](const Analysis& word) {
-                         return in.a.form(word).kind == FormKind::nisba && in.a.proclitic(word).preposition == 0 &&
-                                !in.a.proclitic(word).conjunction &&
-                                in.a.language->nisbas[in.a.form(word).entry].entity == chain.entities.front();
-                     });
-    if (own && read_person_name(in.a, at + 1, in.limit, false) != at + 1) return at + 1;
+    const auto is_own = [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::nisba && is_apart(word) &&
+               in.a.language->nisbas[in.a.form(word).entry].entity == chain.entities.front();
+    };
+    const auto is_adjective = [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::adjective && is_apart(word) &&
+               in.a.form(word).features.number == Number::singular;
+    };
     const auto heads = [&](const Analysis& title) {
         return in.a.language->titles[in.a.language->title_names[in.a.form(title).entry].title].role.starts_with("GOV");
     };
-    if (one && (Morphology::has(in.a.token(at), FormKind::nisba) ||
-                std::ranges::any_of(in.a.morphology->titles(in.a.token(at)), heads)))
-        return at;  // "the opposition's leader [attacked] president X"
-    return adjective && read_person_name(in.a, at + 1, in.limit, false) != at + 1 ? at + 1 : at;
+    const bool own = one && std::ranges::any_of(words, is_own);
+    // "the opposition's leader [attacked] president X"
+    const bool another = one && !own &&
+                         (Morphology::has(in.a.token(at), FormKind::nisba) ||
+                          std::ranges::any_of(in.a.morphology->titles(in.a.token(at)), heads));
+    const bool tells = own || (!another && std::ranges::any_of(words, is_adjective));
+    return tells && read_person_name(in.a, at + 1, in.limit, false) != at + 1 ? at + 1 : at;
 }
 
 std::uint32_t national_named(MentionContext& in, std::uint32_t at) {

@@ -23,8 +23,9 @@ std::uint32_t first_who_acts(const Annotations& annotations) {
 /// "the kingdom": of those that are called so the one whose men act in a text that names no bearer by default.
 std::uint32_t land_called_so(const Annotations& annotations, const Title& body) {
     const std::uint32_t usual = body.default_actor;
+    if (annotations.dateline == usual) return usual;
     const std::uint32_t told = first_who_acts(annotations);
-    if (told == no_entry || told == usual || annotations.dateline == usual) return usual;
+    if (told == no_entry || told == usual) return usual;
     const auto bears_it = [&](const Title& other) { return other.default_actor == told && other.en == body.en; };
     if (std::ranges::none_of(annotations.language->titles, bears_it)) return usual;
     const auto names_usual = [&](const Mention& mention) { return mention.entity == usual; };
@@ -119,18 +120,18 @@ bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t 
 }
 
 std::uint32_t actor_by_default(const Annotations& annotations, std::uint32_t title) {
-    const Title& force = annotations.language->titles[title];
-    if (force.default_actor == no_entry) return no_entry;
-    if (force.kind == TitleKind::organ && force.alone) return land_called_so(annotations, force);
-    if (force.kind != TitleKind::force) return force.default_actor;
+    const Title& named = annotations.language->titles[title];
+    if (named.default_actor == no_entry) return no_entry;
+    if (named.kind == TitleKind::organ && named.alone) return land_called_so(annotations, named);
+    if (named.kind != TitleKind::force) return named.default_actor;
     std::uint32_t other = no_entry;
     for (const Mention& before : annotations.mentions) {
-        if (before.entity == force.default_actor) return force.default_actor;
+        if (before.entity == named.default_actor) return named.default_actor;
         const bool army = before.title == title || before.role == "MIL";
         if (army && before.entity != no_entry) other = before.entity;
     }
     const bool state = other != no_entry && annotations.lexicon->entities[other].type == "state";
-    return state ? other : force.default_actor;
+    return state ? other : named.default_actor;
 }
 
 }  // namespace isnad

@@ -4,6 +4,8 @@
 #include <isnad/extract/mention/mention_finder.h>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace isnad {
 namespace {
@@ -41,7 +43,8 @@ std::uint32_t one_who_urges(const MentionContext& in) {
 }
 
 /// The two that this sentence names, else (of a `side`) those that fought or agreed last, else the last two that
-/// mentions after `from` name together, else the last different ones: not two where nobody can tell.
+/// mentions after `from` name together, else the last different ones: not two where nobody can tell. `lands`: no group
+/// is one of them.
 std::vector<std::uint32_t> last_pair(const MentionContext& in, std::size_t from, bool side, bool lands) {
     const auto is_one = [&](const Mention& mention) {
         return is_party(in, mention) && (!lands || in.a.lexicon->entities[mention.entity].type != "group");
