@@ -155,6 +155,8 @@ class ChainReader {
     bool ends_in_belonging(const TitleChain& chain) const;
     /// The same where a name stands there; false where it only says where somebody is.
     bool dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const;
+    /// The same with a title: "the deputy of [li-] the minister", "an official in the ministry".
+    bool dative_title(TitleChain& chain, std::uint32_t at, const TitleChain& inner) const;
     /// "citizens [told] a paper, the president": whom somebody speaks to is not whom he acts for.
     bool is_told(const TitleChain& chain, const TitleChain& inner) const;
     /// "a leader in 'the movement X'".

@@ -297,7 +297,7 @@ bool governs_noun(const MentionContext& in, std::uint32_t at) {
 }
 
 /// "the deputy of the Ruritanian president X": X bears the inner title, by all that is known.
-bool is_superior(const MentionContext& in, std::uint32_t person, const TitleChain& chain) {
+bool bears_inner_title(const MentionContext& in, std::uint32_t person, const TitleChain& chain) {
     const Title& outer = in.a.language->titles[chain.title];
     const Title& inner = in.a.language->titles[chain.body];
     if (chain.title == chain.body || inner.kind != TitleKind::person || outer.kind != TitleKind::person) return false;
@@ -375,7 +375,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
         is_of_another_state(in, known.phrase->entry, chain.entities.front()))
         return;  // "the Ruritanian president visits [whom everybody knows as a minister of Graustark]"
     if (known.phrase == nullptr && end == at + 1 && !comma && governs_noun(in, at)) return;
-    if (known.phrase != nullptr && is_superior(in, known.phrase->entry, chain)) {
+    if (known.phrase != nullptr && bears_inner_title(in, known.phrase->entry, chain)) {
         mention.end = end;
         return;
     }

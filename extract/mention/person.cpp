@@ -161,6 +161,21 @@ void set_local(MentionContext& in, Mention& mention, std::uint32_t at, std::uint
     mention.local_person = add_local_person(in.a, std::move(person));
 }
 
+/// Whose the title behind a name is, where it tells of `owner`; no_entry if the rest of the text may say: "X, the
+/// secretary of state,". Nothing if the title cannot be his.
+std::optional<std::uint32_t> owner_by_name(const MentionContext& in, const TitleChain& title, const Mention& mention,
+                                           std::uint32_t owner, bool comma) {
+    const bool untold = owner == no_entry && is_of_state(title.role);
+    if (untold && comma && mention.person != no_entry && mention.entity != no_entry &&
+        in.a.lexicon->entities[mention.entity].type == "state")
+        owner = mention.entity;
+    const bool apart = comma || (bears_article(in.a, title.begin) && title.body != title.title);
+    const bool unsaid = untold && apart && mention.entity == no_entry && mention.person == no_entry;
+    if (owner == no_entry) return unsaid ? std::optional(no_entry) : std::nullopt;
+    const bool foreign = mention.person != no_entry && is_of_another_state(in, mention.person, owner);
+    return foreign ? std::nullopt : std::optional(owner);
+}
+
 }  // namespace
 
 std::size_t joined_part(const Language& language, std::u16string_view word) {
@@ -192,28 +207,21 @@ void apposed_title(MentionContext& in, Mention& mention) {
     if (chain && comma && !definite) return pass_description(in, *chain, mention);
     if (!definite || chain->entities.size() > 1) return;
     std::uint32_t end = chain->end;
-    std::uint32_t owner = comma || beside           ? owner_in_apposition(in, *chain, mention, comma, end)
-                          : chain->entities.empty() ? no_entry
-                                                    : chain->entities.front();
+    const std::uint32_t told = comma || beside           ? owner_in_apposition(in, *chain, mention, comma, end)
+                               : chain->entities.empty() ? no_entry
+                                                         : chain->entities.front();
     const Proclitic& proclitic = in.a.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (in.a.language->titles[chain->title].kind != TitleKind::person) return;
-    // "X, the secretary of state,": whose, the rest of the text may say.
-    const bool apart = comma || (beside && chain->body != chain->title);
-    const bool untold = owner == no_entry && is_of_state(chain->role);
-    const bool unsaid = untold && apart && mention.entity == no_entry && mention.person == no_entry;
-    const bool known = untold && comma && mention.person != no_entry && mention.entity != no_entry &&
-                       in.a.lexicon->entities[mention.entity].type == "state";
-    if (known) owner = mention.entity;
-    if (owner == no_entry && !unsaid) return;
-    if (owner != no_entry && mention.person != no_entry && is_of_another_state(in, mention.person, owner)) return;
+    const std::optional<std::uint32_t> owner = owner_by_name(in, *chain, mention, told, comma);
+    if (!owner) return;
     if (comma && end == chain->end) end = after_joined_titles(in, *chain);
     if (comma && !closes_apposition(in, end)) return;
-    mention.entity = owner;
+    mention.entity = *owner;
     mention.role = chain->role;
     mention.title = chain->title;
     mention.title_begin = chain->begin;
-    mention.title_end = std::max(chain->end, owner == no_entry ? 0U : end);
+    mention.title_end = std::max(chain->end, *owner == no_entry ? 0U : end);
     mention.end = end + (comma && end < in.limit && in.a.token(end).mark == Mark::comma ? 1U : 0U);
 }
 

@@ -301,7 +301,7 @@ bool ChainReader::dative(TitleChain& chain) {
     const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
     const bool abroad = a_.language->titles[chain.body].domestic == Domestic::foreign;  // "the peacekeepers in X"
-    const bool somebodys = a_.language->titles[chain.title].default_actor != no_entry;  // "the custodian in X"
+    const bool somebodys = title.default_actor != no_entry;                             // "the custodian in X"
     if (within_body && !abroad && !somebodys &&
         (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end) ||
          sits_in_assembly(a_, chain, in.end, limit_)))
@@ -315,29 +315,34 @@ bool ChainReader::dative(TitleChain& chain) {
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     if (name.phrase != nullptr && linked(chain, at, *name.analysis)) return dative_name(chain, at, name);
     const auto inner = ChainReader(a_, limit_).read(at);
-    if (!inner || !linked(chain, at, *inner->analysis)) return false;
-    const bool yielded =
-        a_.language->titles[chain.title].role == "REB" && inner->role.starts_with("GOV") && !ends_in_belonging(chain);
-    if (at == chain.end && yielded) return false;  // "gunmen surrendered to [li-] the army" are not the army's
-    if (is_in_assembly(a_, chain, *inner)) {
-        chain.end = inner->end;
+    return inner && linked(chain, at, *inner->analysis) && dative_title(chain, at, *inner);
+}
+
+bool ChainReader::dative_title(TitleChain& chain, std::uint32_t at, const TitleChain& inner) const {
+    const Title& title = a_.language->titles[chain.title];
+    const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
+    const bool attached = at == chain.end;  // "of [li-]", and not "in [fi]"
+    const bool yielded = title.role == "REB" && inner.role.starts_with("GOV") && !ends_in_belonging(chain);
+    if (attached && yielded) return false;  // "gunmen surrendered to [li-] the army" are not the army's
+    if (is_in_assembly(a_, chain, inner)) {
+        chain.end = inner.end;
         return true;
     }
-    const bool head = at == chain.end && person && chain.definite && chain.end > chain.begin + 1 &&
-                      a_.proclitic(*inner->analysis).preposition == a_.language->dative;
+    const bool head = attached && person && chain.definite && chain.end > chain.begin + 1 &&
+                      a_.proclitic(*inner.analysis).preposition == a_.language->dative;
     // "an official in the ministry", which the text has named, "the secretary-general of [li-] the alliance"
-    const bool member = at != chain.end && (person || is_of_force(chain, *inner));
-    if ((member || head) && is_bare_organ(*inner)) return within(chain, *inner);
-    const bool second_title = inner->entities.empty() && !inner->named;
-    if (second_title && !(at == chain.end && person && is_superior(a_, *inner))) return false;
-    chain.named |= inner->named;
-    if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
-    if (at == chain.end && is_told(chain, *inner)) return false;
-    chain.entities = inner->entities;
+    const bool member = !attached && (person || is_of_force(chain, inner));
+    if ((member || head) && is_bare_organ(inner)) return within(chain, inner);
+    const bool second_title = inner.entities.empty() && !inner.named;
+    if (second_title && !(attached && person && is_superior(a_, inner))) return false;
+    chain.named |= inner.named;
+    if (a_.language->titles[inner.title].kind == TitleKind::asset) return false;
+    if (attached && is_told(chain, inner)) return false;
+    chain.entities = inner.entities;
     // "the head of the foreign affairs committee in the senate" is no diplomat.
-    const bool assembly = at != chain.end && inner->role == "LEG" && a_.language->titles[chain.title].role.empty();
-    if (!inner->role.empty() && (chain.role.empty() || assembly)) chain.role = inner->role;
-    chain.end = inner->end;
+    const bool assembly = !attached && inner.role == "LEG" && title.role.empty();
+    if (!inner.role.empty() && (chain.role.empty() || assembly)) chain.role = inner.role;
+    chain.end = inner.end;
     return true;
 }
 

@@ -71,7 +71,7 @@ class CasualtyFinder {
             return true;
         }
         Indices sources = doer_named(told(), i, args);
-        if (sources.empty() && !suffers) sources = subject_beside(told(), i, args, victim);
+        if (sources.empty() && !suffers) sources = doer_beside(told(), i, args, victim);
         if (sources.empty()) sources = doer_of_act(told(), args, items_[victim].mentions);
         const bool alone = args.objects.size() < 2 || is_number_of(args.objects[1]);
         if (sources.empty() && alone)

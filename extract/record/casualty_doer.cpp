@@ -69,7 +69,7 @@ std::span<const Event> ToldSentence::before(std::uint32_t item) const {
     return told.first(end);
 }
 
-Indices subject_beside(const ToldSentence& sentence, std::uint32_t fall, const Arguments& args, std::uint32_t victim) {
+Indices doer_beside(const ToldSentence& sentence, std::uint32_t fall, const Arguments& args, std::uint32_t victim) {
     const auto items = sentence.items;
     const std::uint32_t left = find_left_subject(sentence.annotations, items, fall);
     const std::uint32_t who = left != no_item ? left : args.objects.empty() ? no_item : args.objects.front();

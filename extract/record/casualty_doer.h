@@ -26,7 +26,7 @@ struct ToldSentence {
 
 /// The number of a phrase tells that it is the victims: "the troops killed five gunmen". Who stands as the subject of
 /// the verb `fall` besides them, or nobody.
-Indices subject_beside(const ToldSentence& sentence, std::uint32_t fall, const Arguments& args, std::uint32_t victim);
+Indices doer_beside(const ToldSentence& sentence, std::uint32_t fall, const Arguments& args, std::uint32_t victim);
 
 /// Who did it by the word `fall` itself: the source of the deed that it names, or who is named as the doer.
 Indices doer_named(const ToldSentence& sentence, std::uint32_t fall, const Arguments& args);

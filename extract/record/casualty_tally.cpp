@@ -7,7 +7,7 @@ namespace {
 constexpr std::uint32_t nearby = 5;  // phrases between the noun and its number: "in the raid", "from 10", "until now"
 
 /// Says whether an item is a number alone, or the number with a noun for people.
-bool is_number(const Annotations& annotations, const Item& item) {
+bool tells_how_many(const Annotations& annotations, const Item& item) {
     return (item.kind == ItemKind::nominal || item.kind == ItemKind::actors) && !item.conjunction &&
            read_number(annotations, item.begin, item.end).end != 0;
 }
@@ -32,7 +32,8 @@ std::optional<Tally> read_tally(const Annotations& annotations, std::span<const 
         return std::nullopt;
     std::optional<std::uint32_t> found;
     for (std::uint32_t at = behind_verb ? i + 1 : verb + 1; at < items.size() && at < i + 2 * nearby; ++at) {
-        if (is_number(annotations, items[at]) && (!found || items[at].preposition != 0)) found = at;  // "from 10 to 12"
+        if (tells_how_many(annotations, items[at]) && (!found || items[at].preposition != 0))
+            found = at;  // "from 10 to 12"
         if (!stands_between(items[at]) || items[at].conjunction || (found && *found != at)) break;
     }
     if (!found) return std::nullopt;

@@ -11,7 +11,7 @@ namespace isnad {
 namespace {
 
 /// "ten of the soldiers".
-bool is_partitive(const Annotations& annotations, std::uint32_t at, std::uint32_t end) {
+bool is_only_partitive(const Annotations& annotations, std::uint32_t at, std::uint32_t end) {
     const PhraseMatch of = find_particle(annotations, at, end, Particle::preposition);
     return of.phrase != nullptr && of.end == end && of.phrase->entry != 0 &&
            of.phrase->entry == annotations.language->partitive;
@@ -23,7 +23,7 @@ NumberExpression number_between(const Annotations& annotations, std::uint32_t fl
     if (const NumberExpression own = read_number(annotations, noun, end, true); own.end != 0) return own;
     for (std::uint32_t at = floor; at < noun; ++at) {
         const NumberExpression number = read_number(annotations, at, noun, true);
-        if (number.end != 0 && (number.end == noun || is_partitive(annotations, number.end, noun))) return number;
+        if (number.end != 0 && (number.end == noun || is_only_partitive(annotations, number.end, noun))) return number;
     }
     return {};
 }
