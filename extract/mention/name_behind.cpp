@@ -110,7 +110,7 @@ bool opens_speech(const MentionContext& in, std::uint32_t at) {
 }
 
 /// What an adjunct of a title does not hold: another person, a verb, the next clause.
-bool ends_adjunct(const MentionContext& in, std::uint32_t at) {
+bool ends_title_adjunct(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     if (token.kind != TokenKind::word || is_only_verb(token)) return true;
     if (opens_speech(in, at) || find_particle(in.a, at, in.limit, Particle::relative).phrase != nullptr) return true;
@@ -170,10 +170,10 @@ std::uint32_t name_behind_adjunct(const MentionContext& in, const TitleChain& ch
     const bool described =
         at + 1 < in.limit && bears_article(in.a, at) && opens_adjunct(in, at + 1) &&
         (Morphology::has(in.a.token(at), FormKind::participle) || Morphology::has(in.a.token(at), FormKind::adjective));
-    if (at >= in.limit || !(described || opens_adjunct(in, at)) || ends_adjunct(in, at)) return at;
+    if (at >= in.limit || !(described || opens_adjunct(in, at)) || ends_title_adjunct(in, at)) return at;
     for (std::uint32_t next = at + 1; next < in.limit && next <= at + longest; ++next) {
         const bool comma = in.a.token(next).mark == Mark::comma;
-        if (!comma && ends_adjunct(in, next)) return at;
+        if (!comma && ends_title_adjunct(in, next)) return at;
         const std::uint32_t name = comma ? next + 1 : next;
         if (const std::uint32_t told = name_before_speech(in, chain, name);
             told != name && !comma && next > at + 1 && !may_be_place(in, next)) {

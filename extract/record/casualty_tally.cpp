@@ -13,7 +13,7 @@ bool tells_how_many(const Annotations& annotations, const Item& item) {
 }
 
 /// Between what is counted and how many there are: adverbs, phrases behind prepositions, the place.
-bool stands_between(const Item& item) {
+bool stands_before_number(const Item& item) {
     return item.kind == ItemKind::adverb || item.kind == ItemKind::time || is_phrase(item);
 }
 
@@ -27,14 +27,14 @@ std::optional<Tally> read_tally(const Annotations& annotations, std::span<const 
     if (word == nullptr || word->kind != Casualty::Kind::victims) return std::nullopt;
     const bool behind_verb = i > 0 && items[i - 1].kind == ItemKind::verb && !items[i - 1].negated;
     std::uint32_t verb = i + 1;
-    while (!behind_verb && verb < items.size() && verb < i + nearby && stands_between(items[verb])) ++verb;
+    while (!behind_verb && verb < items.size() && verb < i + nearby && stands_before_number(items[verb])) ++verb;
     if (!behind_verb && (verb >= items.size() || items[verb].kind != ItemKind::verb || items[verb].negated))
         return std::nullopt;
     std::optional<std::uint32_t> found;
     for (std::uint32_t at = behind_verb ? i + 1 : verb + 1; at < items.size() && at < i + 2 * nearby; ++at) {
         if (tells_how_many(annotations, items[at]) && (!found || items[at].preposition != 0))
             found = at;  // "from 10 to 12"
-        if (!stands_between(items[at]) || items[at].conjunction || (found && *found != at)) break;
+        if (!stands_before_number(items[at]) || items[at].conjunction || (found && *found != at)) break;
     }
     if (!found) return std::nullopt;
     const NumberExpression number = read_number(annotations, items[*found].begin, items[*found].end);

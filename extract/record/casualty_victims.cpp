@@ -48,7 +48,7 @@ const Mention* first_mention(const Annotations& annotations, const Item& item, s
 }
 
 /// "and hurt a third": one more of those told of before.
-bool is_another(const Annotations& annotations, const Item& item) {
+bool adds_one(const Annotations& annotations, const Item& item) {
     if (item.kind != ItemKind::nominal || item.end != item.begin + 1) return false;
     const auto words = annotations.morphology->words(annotations.token(item.begin));
     return std::ranges::any_of(words, [&](const Analysis& word) {
@@ -92,7 +92,7 @@ std::optional<Count> count_of(const Annotations& annotations, std::span<const It
         if (const NumberExpression two = two_behind(annotations, items[victim].end); two.end != 0)
             return count_from(annotations, items[victim].end, two);
         const Mention* mention = first_mention(annotations, items[victim], at);
-        if (mention == nullptr && is_another(annotations, items[victim])) return Count{1, std::nullopt};
+        if (mention == nullptr && adds_one(annotations, items[victim])) return Count{1, std::nullopt};
         return mention == nullptr ? std::nullopt : one_or_two(annotations, *mention);
     }
     at = begin_of_number(annotations, std::min(at, number.end - 1), number);
@@ -190,7 +190,8 @@ bool is_some_of(const Annotations& annotations, std::span<const Item> items, std
     if (fall + 1 >= items.size() || items[fall + 1].kind != ItemKind::actors ||
         items[fall + 1].begin != items[fall].end + 1)
         return false;
-    return items[fall].mentions.empty() && items[fall + 1].preposition == annotations.language->partitive &&
+    const std::uint8_t of = items[fall + 1].preposition;
+    return items[fall].mentions.empty() && of != 0 && of == annotations.language->partitive &&
            read_number(annotations, begin, items[fall].end).end == items[fall].end;
 }
 
