@@ -13,7 +13,8 @@ void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile
                                                            "takes", "noun",    "victims"};
     const auto kind = std::ranges::find(kinds, row.value(0));
     const auto relation = builder.lexicon.relation_by_name.find(row.value(1));
-    if (row.values() < 2 || kind == kinds.end()) return builder.report(file, row, "expected word, kind and relation");
+    if (row.values() < 3 || kind == kinds.end())
+        return builder.report(file, row, "expected word, kind, relation and id");
     if (relation == builder.lexicon.relation_by_name.end() ||
         builder.lexicon.relations[relation->second].family != "casualty")
         return builder.report(file, row, "'" + std::string(row.value(1)) + "' is no relation of the family casualty");
@@ -21,7 +22,7 @@ void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile
     Casualty casualty;
     casualty.kind = static_cast<Casualty::Kind>(kind - kinds.begin());
     casualty.lemma = row.key();
-    const std::string_view more = row.values() > 2 && row.value(2) != "-" ? row.value(2) : std::string_view{};
+    const std::string_view more = row.values() > 3 && row.value(3) != "-" ? row.value(3) : std::string_view{};
     const bool needs = casualty.kind > Casualty::Kind::done && casualty.kind < Casualty::Kind::noun;
     for (std::string_view rest = needs ? more : std::string_view{}; !rest.empty();) {
         const std::size_t slash = rest.find('/');
@@ -29,7 +30,10 @@ void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile
         rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
     }
     casualty.frame.relation = relation->second;
-    casualty.frame.rule = language.code + "/" + std::string(row.value(1)) + "/" + std::to_string(index + 1);
+    casualty.frame.rule = language.code + "/" + std::string(row.value(1)) + "/" + std::string(row.value(2));
+    const auto& rules = language.casualties;
+    if (std::ranges::any_of(rules, [&](const Casualty& other) { return other.frame.rule == casualty.frame.rule; }))
+        return builder.report(file, row, "the id '" + std::string(row.value(2)) + "' is taken");
     bool known = false;
     for (Verb& verb : language.verbs) {
         if (casualty.kind >= Casualty::Kind::noun || verb.lemma != row.key()) continue;
