@@ -71,9 +71,11 @@ bool adds_some(const Annotations& annotations, std::uint32_t at, std::uint32_t e
     return some.phrase != nullptr && annotations.proclitic(*some.analysis).conjunction;
 }
 
-/// The first token of a number, which is `begin` or stands behind it.
+/// The first token of a number, of which `begin` is one or stands before it.
 std::uint32_t begin_of_number(const Annotations& annotations, std::uint32_t begin, const NumberExpression& number) {
     while (begin < number.end && read_number(annotations, begin, number.end, true).end != number.end) ++begin;
+    while (begin > 0 && read_number(annotations, begin - 1, number.end).end == number.end)
+        --begin;  // "[a] hundred and"
     return begin;
 }
 
