@@ -11,6 +11,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace isnad {
 namespace {
@@ -297,6 +298,16 @@ bool speaks(const ItemContext& in) {
     return previous_is(in, ItemKind::colon) || (previous_is(in, ItemKind::quote) && is_quoted(in));
 }
 
+/// "whom [alladhi] X arrested [-hu]": of two verbs with the pronoun that takes up who is told of, the one that has an
+/// object.
+std::optional<bool> takes_up_relative(const ItemContext& in, const Analysis& a, const Analysis& b) {
+    if (a.enclitic == 0 || a.enclitic != b.enclitic || !previous_is(in, ItemKind::relative)) return std::nullopt;
+    if (in.a.language->enclitics[a.enclitic - 1U].features.person != 3) return std::nullopt;
+    const bool first = takes_object(*in.a.language, in.a.language->verbs[in.a.form(a).entry]);
+    const bool second = takes_object(*in.a.language, in.a.language->verbs[in.a.form(b).entry]);
+    return first == second ? std::nullopt : std::optional(first);
+}
+
 }  // namespace
 
 bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
@@ -334,12 +345,7 @@ bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, con
         const bool agrees_first = agrees(in.a.form(a).features, *subject);
         if (agrees_first != agrees(in.a.form(b).features, *subject)) return agrees_first;
     }
-    const bool takes_up =
-        a.enclitic != 0 && a.enclitic == b.enclitic && in.a.language->enclitics[a.enclitic - 1U].features.person == 3;
-    if (takes_up && previous_is(in, ItemKind::relative)) {
-        const bool first = takes_object(*in.a.language, in.a.language->verbs[in.a.form(a).entry]);
-        if (first != takes_object(*in.a.language, in.a.language->verbs[in.a.form(b).entry])) return first;
-    }
+    if (const auto first = takes_up_relative(in, a, b)) return *first;
     return prefers(in, a, b);
 }
 

@@ -172,6 +172,12 @@ bool ends_subject(const ItemContext& in, const Item& noun, std::uint32_t at) {
     });
 }
 
+/// "X's arrest [of] three Ys", "killed a Ruritanian raid four": a number that belongs to no noun before it.
+bool begins_count(const ItemContext& in, std::uint32_t at, const Item& item, bool genitive) {
+    if (!item.mentions.empty() && counted_people(in, at) != at) return true;
+    return !genitive && read_number(in.a, at, in.limit).end != 0;
+}
+
 /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
 std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
     const bool negated = item.kind == ItemKind::nominal && item.negated && at == item.begin + 1 &&
@@ -192,8 +198,7 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
             at += 2;
             continue;
         }
-        if (!item.mentions.empty() && counted_people(in, at) != at) return at;  // "X's arrest [of] three Ys"
-        if (!genitive && read_number(in.a, at, in.limit).end != 0) return at;   // "killed a Ruritanian raid four"
+        if (begins_count(in, at, item, genitive)) return at;
         const std::uint32_t mention = in.a.mention_at[at];
         const bool dual = mention != 0 && is_dual_adjective(in, at, item);
         std::uint32_t end = at;

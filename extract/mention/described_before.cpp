@@ -217,6 +217,15 @@ std::uint32_t group_of_members(const MentionContext& in, const Title& title) {
     return only;
 }
 
+/// "the ministry" alone is what the text has called so last, if that stands behind the mention `i`.
+bool take_called_so(const MentionContext& in, std::size_t i, Mention& mention) {
+    const Mention* topic = called_so_before(in, mention, i);
+    if (topic == nullptr) return false;
+    mention.refer_as(*topic);
+    mention.role = topic->role;
+    return true;
+}
+
 }  // namespace
 
 void take_described(const MentionContext& in, const TitleChain& chain, Mention& mention) {
@@ -237,13 +246,7 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         const Likeness like = likeness(in, chain, mention, before);
         if (!like.any() || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;
-        if (organ && alone) {
-            if (const Mention* topic = called_so_before(in, mention, i); topic != nullptr) {
-                mention.refer_as(*topic);
-                mention.role = topic->role;
-                break;
-            }
-        }
+        if (organ && alone && take_called_so(in, i, mention)) break;
         if (like.word || like.type) mention.role = {};  // the body itself
         if (like.word || like.of_body || (like.type && like.members) || is_office_of(in, title, before) ||
             are_members(title, mention)) {

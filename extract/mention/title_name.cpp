@@ -23,6 +23,9 @@ bool starts_words(const Annotations& annotations, std::uint32_t at, std::uint32_
     return !words.empty() && std::ranges::all_of(words, is_clause);
 }
 
+/// A station, an agency, a paper: also its name may stand in brackets.
+bool is_medium(const Title& body) { return body.role == "MED" || body.quoted != no_entry; }
+
 }  // namespace
 
 bool ChainReader::quoted_name(TitleChain& chain) {
@@ -46,9 +49,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         return true;
     }
     if (name_with_title(chain, closing) || organ_in_quotes(chain)) return true;
-    const bool medium =
-        a_.language->titles[chain.body].role == "MED" || a_.language->titles[chain.body].quoted != no_entry;
-    if (mark != Mark::quote && !medium) return false;  // "the station (X)"
+    if (mark != Mark::quote && !is_medium(a_.language->titles[chain.body])) return false;  // "the station (X)"
     constexpr std::uint32_t longest_name = 4;
     if (mark == Mark::quote && starts_words(a_, at + 1, limit_)) return false;
     if (a_.token(at + 1).mark == Mark::comma) return false;  // "X', said that 'the gunmen": the mark closes

@@ -92,7 +92,7 @@ std::optional<EventDate> time_in_office(const Annotations& a, const Mention& hol
 std::optional<TitleChain> title_before(const Annotations& a, std::uint32_t first, std::uint32_t name) {
     constexpr std::uint32_t longest = 8;
     for (std::uint32_t at = std::max(first + 1, name - std::min(name, longest)); at < name; ++at) {
-        const auto chain = read_title_chain(a, at, name);
+        auto chain = read_title_chain(a, at, name);
         if (!chain || chain->end != name || !chain->definite || chain->entities.size() > 1) continue;
         const bool one = a.form(*chain->analysis).features.number == Number::singular;
         if (one && a.language->titles[chain->title].kind == TitleKind::person) return chain;
