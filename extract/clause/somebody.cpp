@@ -1,6 +1,7 @@
 // What kind of people a phrase names, also where nobody can tell who.
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -181,11 +182,7 @@ bool may_receive(const Annotations& annotations, std::span<const Item> items, st
 }
 
 bool tells_of_death(const Annotations& annotations, const Item& item) {
-    const auto words = annotations.morphology->words(annotations.token(item.begin));
-    return std::ranges::any_of(words, [&](const Analysis& analysis) {
-        const Form& form = annotations.form(analysis);
-        return form.kind == FormKind::noun && form.entry >= first_casualty_noun;
-    });
+    return casualty_noun(annotations, item.begin) != nullptr;
 }
 
 bool tells_of_own_deeds(const Annotations& annotations, const Indices& speaker) {

@@ -1,4 +1,5 @@
 // Events: whom a noun of action has struck, or whom it helps, where another phrase names them.
+#include <isnad/extract/clause/factual.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
@@ -338,16 +339,6 @@ bool names_scene(const Annotations& annotations, const Item& noun) {
     if (noun.kind != ItemKind::event_noun || noun.mentions.size() != 1 || noun.owner != 0) return false;
     return annotations.mentions[noun.mentions.front()].capital && may_name(annotations, noun, {"18", "19"});
 }
-
-namespace {
-
-/// "after", "because of".
-bool is_behind_factual(const Annotations& annotations, const Item& noun) {
-    const auto& factual = annotations.language->factual;
-    return std::ranges::find(factual, noun.preposition) != factual.end();
-}
-
-}  // namespace
 
 bool is_deed_told_as_fact(const EventContext& in, std::uint32_t i) {
     if (in.items[i].owner != 0 || !is_behind_factual(in.a, in.items[i])) return false;

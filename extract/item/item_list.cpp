@@ -6,6 +6,7 @@
 #include <isnad/extract/item/item_list.h>
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
+#include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -174,8 +175,7 @@ std::uint32_t nisba_of_agent(ItemContext& in, std::uint32_t at) {
 bool names_victims(const ItemContext& in, std::uint32_t at) {
     return std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
         const Form& form = in.a.form(word);
-        return form.kind == FormKind::noun && form.entry >= first_casualty_noun &&
-               form.features.number == Number::plural;
+        return form.features.number == Number::plural && casualty_of(*in.a.language, form) != nullptr;
     });
 }
 

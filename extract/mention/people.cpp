@@ -1,5 +1,6 @@
 // Mentions: people of a state, named by an adjective of belonging alone or by a noun whose ending agrees with it.
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
 #include <isnad/extract/mention/people.h>
@@ -32,10 +33,9 @@ bool tells_of_dead(const Annotations& annotations, std::uint32_t at) {
     if (!Morphology::has(annotations.token(at), FormKind::noun)) return false;
     const auto words = annotations.morphology->words(annotations.token(at));
     return std::ranges::any_of(words, [&](const Analysis& word) {
-        const Form& form = annotations.form(word);
-        return form.kind == FormKind::noun && form.entry >= first_casualty_noun && word.enclitic == 0 &&
-               !annotations.proclitic(word).article &&
-               annotations.language->casualties[form.entry - first_casualty_noun].kind == Casualty::Kind::noun;
+        const Casualty* dead = casualty_of(*annotations.language, annotations.form(word));
+        return dead != nullptr && dead->kind == Casualty::Kind::noun && word.enclitic == 0 &&
+               !annotations.proclitic(word).article;
     });
 }
 

@@ -1,4 +1,5 @@
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/record/casualty.h>
@@ -138,8 +139,9 @@ class CasualtyFinder {
             if (!joined && number_of(a_, items_, object).end != 0 && !is_number_of(object)) return object;
         }
         if (left != no_item && number_of(a_, items_, left).end != 0) return left;
-        return args.objects.size() > 1 && !is_number_of(args.objects.back()) ? args.objects.back()
-                                                                             : first_of(args, left);
+        if (args.objects.empty()) return left;
+        const std::uint32_t last = args.objects.back();
+        return args.objects.size() > 1 && !is_number_of(last) ? last : args.objects.front();
     }
 
     /// "civilians [dual] two": the number says again what the dual before it says.
@@ -148,10 +150,6 @@ class CasualtyFinder {
         const bool alone = item > 0 && number.kind == ItemKind::nominal && number.end == number.begin + 1 &&
                            items_[item - 1].end == number.begin && items_[item - 1].kind == ItemKind::actors;
         return alone && read_number(a_, number.begin, number.end).value == 2;
-    }
-
-    static std::uint32_t first_of(const Arguments& args, std::uint32_t left) {
-        return args.objects.empty() ? left : args.objects.front();
     }
 
     bool has_object(const Arguments& args, const std::vector<std::u16string>& words) const {
@@ -202,9 +200,9 @@ class CasualtyFinder {
             const bool dead = word != nullptr && word->kind == Casualty::Kind::victims &&
                               a_.lexicon->relations[word->frame.relation].name != "captured";
             if (!dead) return;  // "freed 12 hostages"
-            Victims fallen{i, item.mentions, count_from(a_, at, number), {}};
-            fallen.content = {a_.token(at).span.begin, a_.token(item.end - 1).span.end};
-            return add_by_noun(i, *word, std::move(fallen), doer_of_cause(told(), i), number.end);
+            return add_by_noun(i, *word,
+                               {i, item.mentions, count_from(a_, at, number), span_of_tokens(a_, at, item.end)},
+                               doer_of_cause(told(), i), number.end);
         }
     }
 
@@ -272,9 +270,8 @@ class CasualtyFinder {
         event.frame = &word.frame;
         event.item = i;
         event.sentence = sentence_;
-        event.trigger = item.analysis == nullptr
-                            ? Span{a_.token(item.begin).span.begin, a_.token(item.end - 1).span.end}
-                            : stem_span(a_, item.begin, item.analysis);
+        event.trigger = item.analysis == nullptr ? span_of_tokens(a_, item.begin, item.end)
+                                                 : stem_span(a_, item.begin, item.analysis);
         event.lemma = word.lemma;
         for (const std::uint32_t source : sources) {
             const Mention& mention = a_.mentions[source];

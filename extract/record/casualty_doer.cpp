@@ -1,3 +1,4 @@
+#include <isnad/extract/clause/factual.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/record/casualty_doer.h>
 #include <isnad/extract/record/casualty_victims.h>
@@ -33,9 +34,9 @@ std::uint32_t verb_behind(std::span<const Item> items, std::uint32_t act) {
 
 /// In, by, after, because of an act people fall.
 bool fells(const Annotations& annotations, const Item& act) {
-    const Language& language = *annotations.language;
-    return act.preposition != 0 && (act.preposition == language.locative || act.preposition == language.membership ||
-                                    std::ranges::find(language.factual, act.preposition) != language.factual.end());
+    return act.preposition != 0 &&
+           (act.preposition == annotations.language->locative || act.preposition == annotations.language->membership ||
+            is_behind_factual(annotations, act));
 }
 
 /// Whose an act of violence is: by the deed that it names, the owner behind it, or its nisba.

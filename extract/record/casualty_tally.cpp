@@ -1,4 +1,4 @@
-#include <isnad/extract/lexicon/noun_class.h>
+#include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/record/casualty_tally.h>
 
 namespace isnad {

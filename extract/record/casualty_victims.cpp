@@ -1,5 +1,6 @@
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/lexicon/adjective_class.h>
+#include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/title_chain.h>
 #include <isnad/extract/record/casualty_victims.h>
 
@@ -33,11 +34,6 @@ bool is_human(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::title || mention.title == no_entry) return false;
     const TitleKind kind = annotations.language->titles[mention.title].kind;
     return kind == TitleKind::person || kind == TitleKind::people || kind == TitleKind::force;
-}
-
-Span span_of(const Annotations& annotations, std::uint32_t begin, std::uint32_t end) {
-    if (begin >= end) return {};
-    return {annotations.token(begin).span.begin, annotations.token(end - 1).span.end};
 }
 
 /// The first that an item names; people of whom nobody can tell more are no actors of a noun whose genitive they are.
@@ -123,7 +119,7 @@ void read_each(const Annotations& annotations, std::span<const Item> items, std:
                                         : std::optional(count_from(annotations, floor, number));
         }
         if (!one.count) return;
-        one.content = span_of(annotations, mention.begin, mention.end);
+        one.content = span_of_tokens(annotations, mention.begin, mention.end);
         floor = mention.end;
         each.push_back(std::move(one));
     }
@@ -150,22 +146,12 @@ void read_added(const Annotations& annotations, std::span<const Item> items, std
         more.mentions = item.mentions;
         more.count = count_of(annotations, items, no_item, i);
         if (!more.count || (number.end == 0 && item.kind != ItemKind::actors)) return;
-        more.content = span_of(annotations, item.begin, item.end);
+        more.content = span_of_tokens(annotations, item.begin, item.end);
         all.push_back(std::move(more));
     }
 }
 
 }  // namespace
-
-const Casualty* casualty_noun(const Annotations& annotations, std::uint32_t token) {
-    if (!annotations.morphology->has(annotations.token(token), FormKind::noun)) return nullptr;
-    for (const Analysis& analysis : annotations.morphology->words(annotations.token(token))) {
-        const Form& form = annotations.form(analysis);
-        if (form.kind == FormKind::noun && form.entry >= first_casualty_noun)
-            return &annotations.language->casualties[form.entry - first_casualty_noun];
-    }
-    return nullptr;
-}
 
 std::optional<Count> one_or_two(const Annotations& annotations, const Mention& mention) {
     if (!is_human(annotations, mention)) return std::nullopt;
@@ -176,13 +162,18 @@ std::optional<Count> one_or_two(const Annotations& annotations, const Mention& m
     return one ? std::optional(Count{1, std::nullopt}) : std::nullopt;
 }
 
+Span span_of_tokens(const Annotations& annotations, std::uint32_t begin, std::uint32_t end) {
+    if (begin >= end) return {};
+    return {annotations.token(begin).span.begin, annotations.token(end - 1).span.end};
+}
+
 NumberExpression number_of(const Annotations& annotations, std::span<const Item> items, std::uint32_t item) {
     const std::uint32_t begin = items[item].begin;
     return number_between(annotations, item == 0 ? begin : items[item - 1].end, begin, items[item].end);
 }
 
 Count count_from(const Annotations& annotations, std::uint32_t begin, const NumberExpression& number) {
-    const Span span = span_of(annotations, begin_of_number(annotations, begin, number), number.end);
+    const Span span = span_of_tokens(annotations, begin_of_number(annotations, begin, number), number.end);
     return {static_cast<std::uint32_t>(number.value),
             Quotation{span, std::string(slice(annotations.document->text, span))}};
 }
@@ -205,7 +196,7 @@ std::vector<Victims> read_victims(const Annotations& annotations, std::span<cons
     first.mentions = items[victim].mentions;
     first.count = count_of(annotations, items, fall, victim);
     const std::uint32_t begin = victim == fall ? items[victim].begin + 1 : items[victim].begin;
-    first.content = span_of(annotations, begin, items[victim].end);
+    first.content = span_of_tokens(annotations, begin, items[victim].end);
     read_each(annotations, items, victim, all);
     read_added(annotations, items, victim, all);
     return all;

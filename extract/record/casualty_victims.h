@@ -19,8 +19,8 @@ struct Victims {
     Span content;
 };
 
-/// The word of the lexicon for people killed, hurt or captured that a token is as a common noun, or null.
-const Casualty* casualty_noun(const Annotations& annotations, std::uint32_t token);
+/// What tokens [begin, end) cover; nothing of none.
+Span span_of_tokens(const Annotations& annotations, std::uint32_t begin, std::uint32_t end);
 
 /// The number that stands right before an item, after its "and", or at its head.
 NumberExpression number_of(const Annotations& annotations, std::span<const Item> items, std::uint32_t item);
