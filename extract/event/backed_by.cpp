@@ -34,12 +34,6 @@ Mentions helpers_behind(const EventContext& in, std::uint32_t i) {
     return of.kind == ItemKind::actors && of.preposition == in.a.language->partitive ? of.mentions : Mentions{};
 }
 
-const Frame* frame_of_help(const Annotations& annotations, const Verb& verb) {
-    return find_frame(*annotations.language, verb, [&](const Frame& frame) {
-        return annotations.lexicon->relations[frame.relation].cameo == "062";
-    });
-}
-
 }  // namespace
 
 void backed_by_arms(EventContext& in, std::uint32_t i) {
@@ -56,7 +50,7 @@ void backed_by_arms(EventContext& in, std::uint32_t i) {
             continue;
         const Verb& verb = in.a.language->verbs[form.entry];
         FrameMatch match;
-        match.frame = frame_of_help(in.a, verb);
+        match.frame = find_frame_of(*in.a.lexicon, *in.a.language, verb, "062");
         if (match.frame == nullptr) continue;
         match.sources = helpers_behind(in, i);
         match.targets = {in.items[head].mentions.back()};

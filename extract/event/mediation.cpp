@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::string_view mediation = "045";
 
-template <class Entry>
-const Frame* frame_of_mediation(const Annotations& annotations, const Entry& entry) {
-    return find_frame(*annotations.language, entry, [&](const Frame& frame) {
-        return annotations.lexicon->relations[frame.relation].cameo == mediation;
-    });
-}
-
 /// Talks, agreements and what is conceded to the other are what somebody mediates in.
 bool may_be_mediated(const EventContext& in, const Event& event) {
     const RelationInfo& relation = in.a.lexicon->relations[event.frame->relation];
@@ -63,7 +56,7 @@ template <class Entry>
 bool mediates(EventContext& in, std::uint32_t i, const Entry& entry, const Arguments& args, double penalty) {
     if (!resolved(in.clause, args.subject_mentions)) return false;
     FrameMatch match;
-    match.frame = frame_of_mediation(in.a, entry);
+    match.frame = find_frame_of(*in.a.lexicon, *in.a.language, entry, mediation);
     if (match.frame == nullptr) return false;
     match.sources = args.subject_mentions;
     match.targets = parties_before(in, i, match.sources);
