@@ -104,8 +104,8 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
         register_person(in, mention);
         return add(in, mention);
     }
-    if (chain.entities.empty()) return untitled(in, chain, mention);
     if (mention.number == Number::plural && is_one_of(in, chain.begin)) mention.number = Number::singular;
+    if (chain.entities.empty()) return untitled(in, chain, mention);
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;

@@ -173,6 +173,12 @@ bool goes_on_to_demand(const Annotations& annotations, std::uint32_t at, const A
     });
 }
 
+bool is_given_name_here(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    return annotations.morphology->has(annotations.token(at), FormKind::given_name) &&
+           !bears_article(annotations, at) && at + 1 < limit && is_unknown_word(annotations, at + 1) &&
+           bears_article(annotations, at + 1);
+}
+
 bool is_feminine_noun(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     return token.feminine_ending && bears_article(in.a, at) &&

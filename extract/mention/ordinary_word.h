@@ -17,6 +17,9 @@ bool is_ordinary_word(const MentionContext& in, std::uint32_t at, const PhraseMa
 /// the conjunction, of whom the title would be said to be.
 bool goes_on_to_demand(const Annotations& annotations, std::uint32_t at, const Analysis& title);
 
+/// "Sultan al-Xani", spelled like "the sultan of": a given name before a surname that nobody knows.
+bool is_given_name_here(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 bool is_feminine_noun(const MentionContext& in, std::uint32_t at);
 
 /// "its dialogue", spelled like a place in -ah.

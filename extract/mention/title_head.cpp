@@ -22,7 +22,7 @@ class TitleHead {
         const bool adverb = is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) &&
                             !is_struck(at, analysis) && !is_within_body(at) && !before_body(at) &&
                             (at == 0 || !is_counted(a_, at - 1));
-        if (is_manner(at) || is_of_press(a_, at, analysis)) return false;
+        if (is_manner(at) || is_of_press(a_, at, analysis) || is_given_name_here(a_, at, limit_)) return false;
         if (adverb || is_attribute(at, a_.form(analysis), analysis)) return false;
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
             is_bare_honour(at, analysis) || is_rank_of_nobody(a_, at, limit_, analysis))

@@ -4610,8 +4610,6 @@ alone	yes
 title	international_coalition
 kind	organ
 ar	ائتلاف دولي
-ar	قوات ائتلاف
-ar	قوات تحالف
 ar	تحالف دولي ضد إرهاب
 role	MIL
 en	international coalition forces

@@ -1066,6 +1066,12 @@ is	nothing
 frame	none/7042	source=nsubj?	content=noun:صدارة
 text	احتلت كندا الصدارة في الصيد.
 is	nothing
+frame	none/88101	source=nsubj?	content=noun:ترتيب
+text	تحتل كينيا الترتيب الثالث بين المصدرين.
+is	nothing
+frame	none/88102	source=nsubj?	content=noun:موقع	content=noun:متقدم
+text	تحتل كينيا الموقع المتقدم بين المصدرين.
+is	nothing
 frame	none/2077	source=nsubj?	content=noun:صفحات
 text	احتل الخبر البيروفي صفحات الجرائد.
 is	nothing
