@@ -41,6 +41,13 @@ bool is_another(const Annotations& annotations, const Mention& mention) {
            annotations.language->titles[mention.title].other;
 }
 
+/// "a western diplomat": an official of another land, whichever.
+bool is_from_abroad(const Annotations& annotations, const Mention& mention) {
+    if (mention.title == no_entry) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    return title.kind == TitleKind::person && title.domestic == Domestic::foreign;
+}
+
 }  // namespace
 
 Home home_of(const Annotations& annotations) {
@@ -71,6 +78,7 @@ Home home_of(const Annotations& annotations) {
 
 std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention) {
     if (mention.entity != no_entry || mention.guest || is_of_state(mention.role)) return no_entry;
+    if (is_from_abroad(annotations, mention)) return no_entry;
     const bool named = mention.names_person();
     const auto has_role = [&](std::string_view role) { return mention.role.starts_with(role); };
     if (named && (has_role("EDU") || has_role("REL") || has_role("BUS") || has_role("MED"))) return no_entry;

@@ -104,8 +104,14 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
         register_person(in, mention);
         return add(in, mention);
     }
-    if (mention.number == Number::plural && is_one_of(in, chain.begin)) mention.number = Number::singular;
-    if (chain.entities.empty()) return untitled(in, chain, mention);
+    const bool one = mention.number == Number::plural && is_one_of(in, chain.begin);
+    if (chain.entities.empty()) {  // "one of the officials" is not the official told of before
+        const std::uint32_t end = untitled(in, chain, mention);
+        if (one && !in.a.mentions.empty() && in.a.mentions.back().begin == chain.begin)
+            in.a.mentions.back().number = Number::singular;
+        return end;
+    }
+    if (one) mention.number = Number::singular;
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;

@@ -2101,6 +2101,7 @@ ar	مصدر غربي
 plural	مصادر غربية
 role	-
 en	western source
+alone	foreign
 
 title	opposition_source
 kind	person
@@ -2337,8 +2338,16 @@ title	western_diplomat
 kind	person
 ar	دبلوماسي غربي
 ar	ديبلوماسي غربي
-role	GOV.MFA
+role	-
 en	western diplomat
+alone	foreign
+
+title	western_official
+kind	person
+ar	مسؤول غربي
+role	-
+en	western official
+alone	foreign
 
 # -- Parliament and justice --
 
