@@ -20,6 +20,9 @@ bool asks_who(const ClauseContext& in, std::uint32_t i);
 /// "who [alladhi] attacked X is Y", "that those who attacked X are Y": Y, or no_item.
 std::uint32_t cleft_subject(const ClauseContext& in, std::uint32_t i);
 
+/// "among those who criticized X [are] Y and Z", "was among those who visited X, Y": Y, or no_item.
+std::uint32_t one_among_doers(const ClauseContext& in, std::uint32_t i);
+
 /// "freed hostages whom it had held [-hum]": the copula's verb has the noun before the copula as its object.
 bool is_object_of_next(const ClauseContext& in, std::uint32_t copula, const Mention& who);
 

@@ -183,14 +183,38 @@ bool names_topic(const ClauseContext& in) {
     });
 }
 
+namespace {
+
+/// "in spite of X's denial that ..., Y broke", "after X said that ..., Y broke": says whether what is said belongs to
+/// an adjunct that opens the sentence, so that the main clause follows behind a comma.
+bool opens_before_main_clause(const ClauseContext& in, std::uint32_t trigger) {
+    const bool governed = trigger > 0 && in.items[trigger - 1].kind == ItemKind::subordinator;
+    if (!governed && in.items[trigger].kind != ItemKind::event_noun) return false;
+    return std::ranges::none_of(in.items.first(trigger), [](const Item& item) {
+        return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer || is_bare_actor(item);
+    });
+}
+
+/// ", Y broke" or ", [fa-inna] Y has broken": says whether the main clause behind an adjunct begins at the item.
+bool begins_main_clause(const ClauseContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    if (in.items[i - 1].kind != ItemKind::comma) return false;
+    if (item.kind == ItemKind::complementizer) return item.conjunction;
+    return item.kind == ItemKind::verb && !item.conjunction && features_of(in, item).tense == Tense::perfect;
+}
+
+}  // namespace
+
 std::uint32_t speech_end(const ClauseContext& in, std::uint32_t begin, std::uint32_t trigger) {
     const bool quoted = in.items[begin].kind == ItemKind::quote;
     std::uint32_t other = no_item;  // where a clause begins that may be of another speaker
     bool inside = quoted;
     const bool subordinate = trigger > 0 && in.items[trigger - 1].kind == ItemKind::subordinator;
+    const bool adjunct = !quoted && opens_before_main_clause(in, trigger);
     for (std::uint32_t i = begin + 1; i < in.items.size(); ++i) {
         const Item& item = in.items[i];
         if (quoted && item.kind == ItemKind::quote && item.closes) return i;
+        if (adjunct && !inside && begins_main_clause(in, i)) return i;
         if (item.kind == ItemKind::quote) inside = !item.closes;
         if (item.kind == ItemKind::verb && item.conjunction && verb_of(in, item).says) return i;
         if (opens_contrast(in, i) && !inside) other = i;

@@ -15,6 +15,35 @@ bool asks_who(const ClauseContext& in, std::uint32_t i) {
     return who.phrase != nullptr && who.phrase->entry == in.a.language->partitive && in.a.language->partitive != 0;
 }
 
+namespace {
+
+/// Says whether the relative clause of a verb has nothing before it that it could be about: it opens the sentence, or
+/// stands behind "was", a comma or a particle.
+bool is_about_nobody_before(const ClauseContext& in, std::uint32_t relative) {
+    if (relative == 0) return true;
+    const Item& before = in.items[relative - 1];
+    return !is_phrase(before) && before.kind != ItemKind::close;
+}
+
+}  // namespace
+
+std::uint32_t one_among_doers(const ClauseContext& in, std::uint32_t i) {
+    const std::uint8_t between = in.a.language->between;
+    if (i == 0 || between == 0 || in.items[i - 1].kind != ItemKind::relative || in.items[i - 1].preposition != between)
+        return no_item;
+    if (!is_about_nobody_before(in, i - 1)) return no_item;
+    std::uint32_t actors = in.items[i].analysis->enclitic != 0 ? 1 : 0;  // so far, the object among them
+    for (std::uint32_t at = i + 1; at < in.items.size(); ++at) {
+        const Item& item = in.items[at];
+        if (is_bare_actor(item) && !item.conjunction && ++actors == 2) return resolved(in, item.mentions) ? at : no_item;
+        if (is_phrase(item) && item.preposition != 0) actors = 1;  // "took part in the talks": no object follows
+        if (!is_phrase(item) && item.kind != ItemKind::comma && item.kind != ItemKind::time &&
+            item.kind != ItemKind::adverb)
+            return no_item;
+    }
+    return no_item;
+}
+
 std::uint32_t cleft_subject(const ClauseContext& in, std::uint32_t i) {
     if (i == 0 || in.items[i - 1].kind != ItemKind::relative || in.items[i].analysis->enclitic != 0) return no_item;
     if (i > 1 && in.items[i - 2].kind != ItemKind::complementizer && in.items[i - 2].kind != ItemKind::colon &&

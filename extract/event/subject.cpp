@@ -277,7 +277,9 @@ bool find_subject_ahead(EventContext& in, std::uint32_t i, Arguments& args) {
         args.implicit = true;
         return true;
     }
-    if (const std::uint32_t doer = cleft_subject(in.clause, i); doer != no_item) {
+    std::uint32_t doer = cleft_subject(in.clause, i);
+    if (doer == no_item) doer = one_among_doers(in.clause, i);
+    if (doer != no_item) {
         args.objects.erase(std::remove(args.objects.begin(), args.objects.end(), doer), args.objects.end());
         set_subject(in, doer, args);
         return true;

@@ -230,7 +230,6 @@ is	MAR says -
 
 predicate	stress
 verb	شدد	يشدد
-verb	ركز	يركز
 noun	تشديد	obj=على
 light	جدد	يجدد	تشديد	obj=على
 frame	says/20	source=nsubj	content=ccomp:أن
@@ -244,6 +243,22 @@ is	nothing
 text	وفي ختام اللقاء شدد الجانبان الهندي والياباني على أهمية التعليم.
 is	IND says -
 is	JPN says -
+
+predicate	focus
+verb	ركز	يركز
+frame	says/88103	source=nsubj	content=ccomp:أن
+text	ركزت وزيرة الخارجية النيوزيلندية على أن القرار نهائي.
+is	NZL says -
+frame	says/88104	source=nsubj	content=words	content=obl:على	block=obj:جهود	block=obj:هجمات	block=obj:اهتمام	block=obj:عمل
+text	وركز الرئيس السنغالي في كلمته على أهمية التعليم.
+is	SEN says -
+text	تركز الصين على صناعة السفن.
+is	nothing
+frame	says/88105	source=nsubj	content=nsubj:بيان	content=obl:على
+text	وركز البيان الكيني على أهمية التعليم.
+is	KEN says -
+text	ركزت الحكومة النرويجية جهودها على التعليم.
+is	nothing
 
 predicate	hold_opinion
 verb	رأى	يرى
