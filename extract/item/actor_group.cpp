@@ -60,6 +60,14 @@ PhraseMatch find_negation(const ItemContext& in, std::uint32_t at) {
     return match.phrase != nullptr && in.a.proclitic(*match.analysis).conjunction ? match : PhraseMatch{};
 }
 
+/// "A or B": the word between two.
+PhraseMatch find_or(const ItemContext& in, std::uint32_t at) {
+    if (at >= in.limit) return {};
+    const PhraseMatch match = find_particle(in.a, at, in.limit, Particle::coordinator);
+    const bool word = match.phrase != nullptr && match.analysis->proclitic == 0 && match.end == at + 1;  // not "beside"
+    return word ? match : PhraseMatch{};
+}
+
 /// "received A, in the palace of the city X, the minister B and his companions": he is not in a list with the place.
 bool leaves_place(const ItemContext& in, const Mention& last, const Mention& next, std::uint8_t preposition) {
     const bool where =
@@ -130,6 +138,10 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
         next < in.limit ? find_particle(in.a, next, in.limit, Particle::conjunction) : PhraseMatch{};
     bool spelled = word.phrase != nullptr && word.phrase->entry == 0;  // "and", not "for their part"
     if (spelled) next = word.end;
+    if (const PhraseMatch either = find_or(in, next); either.phrase != nullptr) {
+        spelled = true;
+        next = either.end;
+    }
     if (const PhraseMatch nor = find_negation(in, next); in.negated && nor.phrase != nullptr) {
         spelled = true;
         next = nor.end;
