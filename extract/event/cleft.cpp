@@ -35,7 +35,8 @@ std::uint32_t one_among_doers(const ClauseContext& in, std::uint32_t i) {
     std::uint32_t actors = in.items[i].analysis->enclitic != 0 ? 1 : 0;  // so far, the object among them
     for (std::uint32_t at = i + 1; at < in.items.size(); ++at) {
         const Item& item = in.items[at];
-        if (is_bare_actor(item) && !item.conjunction && ++actors == 2) return resolved(in, item.mentions) ? at : no_item;
+        if (is_bare_actor(item) && !item.conjunction && ++actors == 2)
+            return resolved(in, item.mentions) ? at : no_item;
         if (is_phrase(item) && item.preposition != 0) actors = 1;  // "took part in the talks": no object follows
         if (!is_phrase(item) && item.kind != ItemKind::comma && item.kind != ItemKind::time &&
             item.kind != ItemKind::adverb)
