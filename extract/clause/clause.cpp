@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/mending.h>
+#include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -79,6 +80,23 @@ bool is_some(const Annotations& annotations, const Features& verb, const Item& a
            (verb.gender == Gender::feminine) == annotations.token(actor.begin - 2).feminine_ending;
 }
 
+/// "12 men", "thirty students": nor do they behind one.
+bool counts_men(const Annotations& annotations, std::uint32_t at) {
+    const auto limit = static_cast<std::uint32_t>(annotations.text.tokens.size());
+    if (at + 1 >= limit || !is_counted(annotations, at)) return false;
+    const NumberExpression number = read_number(annotations, at, limit);
+    if (number.value < 3 || number.end >= limit) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(number.end));
+    const auto kind_of = [&](const Analysis& title) {
+        return annotations.language->titles[annotations.language->title_names[annotations.form(title).entry].title].kind;
+    };
+    return std::ranges::any_of(titles, [&](const Analysis& title) {
+        const Gender gender = annotations.form(title).features.gender;
+        const bool people = kind_of(title) == TitleKind::person || kind_of(title) == TitleKind::people;
+        return gender == Gender::masculine || (people && gender == Gender::any);
+    }) && std::ranges::none_of(titles, [&](const Analysis& title) { return kind_of(title) == TitleKind::organ; });
+}
+
 /// "five [khamsat] men": before them stands no verb in the feminine.
 bool counts_masculines(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::actors && item.begin == 0) return false;
@@ -99,7 +117,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     const Features& features = annotations.form(*verb.analysis).features;
     if (features.person != 3) return false;
     if (after && annotations.language->verb_first && features.gender == Gender::feminine &&
-        counts_masculines(annotations, subject))
+        (counts_masculines(annotations, subject) || counts_men(annotations, verb.end)))
         return false;
     if (after && subject.accusative && subject.distributed && takes_somebody(annotations, verb)) return false;
     if (subject.kind != ItemKind::actors) {
