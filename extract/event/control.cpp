@@ -52,10 +52,10 @@ Mentions quoted_by(const EventContext& in, std::uint32_t verb) {
     return {};
 }
 
-/// "carried out the project with [bi-] funding from X": not what is carried out.
+/// "carried out the project with [bi-] funding from X", "at [bi-] the request of X": not what is carried out.
 bool is_means(const EventContext& in, std::uint32_t i) {
     if (in.items[i].preposition == 0 || in.items[i].preposition != in.a.language->membership) return false;
-    if (!may_name(in.a, in.items[i], {"05", "06", "07"}))
+    if (!may_name(in.a, in.items[i], {"02", "05", "06", "07"}))
         return false;  // but "replied with the arrest of three of [min] them"
     return i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::actors && in.a.language->partitive != 0 &&
            in.items[i + 1].preposition == in.a.language->partitive;
