@@ -149,6 +149,26 @@ bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch
     return true;
 }
 
+/// "X and Y cut their [-huma] ties", "lowered the level of their ties": with each other, where nobody else is named.
+bool severs_own_ties(const EventContext& in, std::uint32_t noun, const LightUse& light, const Arguments& own) {
+    if (own.subject_mentions.size() != 2 || !own.object_mentions.empty()) return false;
+    const auto is_of_both = [&](std::uint32_t at) {
+        const auto words = in.a.morphology->words(in.a.token(at));
+        return std::ranges::any_of(words, [&](const Analysis& word) {
+            return word.enclitic != 0 &&
+                   in.a.language->enclitics[word.enclitic - 1U].features.number == Number::dual;
+        });
+    };
+    const Item& ties = in.items[noun];
+    if (!is_of_both(ties.begin) && !(ties.end > ties.begin + 1 && is_of_both(ties.begin + 1))) return false;
+    const auto severs = [&](const Frame& frame) {
+        const std::string_view cameo = in.a.lexicon->relations[frame.relation].cameo;
+        return cameo == "160" || cameo == "161";
+    };
+    return std::ranges::any_of(in.a.language->predicates[light.predicate].frames, severs) &&
+           std::ranges::none_of(own.obliques, [&](std::uint32_t at) { return in.items[at].kind == ItemKind::actors; });
+}
+
 }  // namespace
 
 Arguments light_arguments(const EventContext& in, std::uint32_t i, std::uint32_t noun, const Arguments& args) {
@@ -196,6 +216,7 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
         if (noun == no_item) continue;
         Arguments own = light_arguments(in, i, noun, args);
         if (is_of_others(in, noun, light, args, own)) continue;
+        own.reciprocal |= severs_own_ties(in, noun, light, own);
         ArgumentSketch sketch(in.a, in.items, own, no_item, noun);
         const FrameInput input{
             &in.a, in.items, &own, &sketch, light.object_prepositions, noun, no_item, in.refusals != nullptr};
