@@ -609,7 +609,6 @@ verb	احتج	يحتج
 noun	احتجاج	plural=احتجاجات
 light	قدم	يقدم	احتجاج
 light	تقدم	يتقدم	احتجاج	prep=ب
-light	سلم	يسلم	احتجاج
 light	سجل	يسجل	احتجاج
 light	رفع	يرفع	احتجاج
 light	وجه	يوجه	احتجاج
@@ -638,9 +637,14 @@ is	IDN complains_about AUS
 
 predicate	hand_over_protest
 light	سلم	يسلم	مذكرة احتجاج	obj=إلى	obj=ل
+light	سلم	يسلم	احتجاج	obj=إلى	obj=ل
+light	سلم	يسلم	رسالة احتجاج	obj=إلى	obj=ل
 frame	complains_about/9610	source=nsubj	target=obj
 text	سلمت كندا السفير النيبالي مذكرة احتجاج.
 is	CAN complains_about NPL
+text	استدعت كندا السفير الكيني وسلمته احتجاجا شديد اللهجة.
+is	CAN complains_about KEN
+is	CAN expels_diplomats_of KEN
 text	سلمت كندا مذكرة احتجاج إلى نيبال.
 is	CAN complains_about NPL
 

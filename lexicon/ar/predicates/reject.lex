@@ -364,11 +364,6 @@ light	فسخ	يفسخ	صفقة
 light	أبطل	يبطل	اتفاق
 light	أبطل	يبطل	عقد
 light	أبطل	يبطل	اتفاقية
-frame	rejects/10	source=nsubj	target=obl:مع
-text	ألغت كندا الاتفاق مع المكسيك.
-is	CAN rejects MEX
-text	ألغت بولندا المعاهدة مع ألمانيا.
-is	POL rejects DEU
 frame	rejects/11	source=nsubj	block=obl:مع
 text	ألغت السعودية الصفقة.
 is	SAU rejects -

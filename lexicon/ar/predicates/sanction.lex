@@ -118,6 +118,11 @@ light	مزق	يمزق	معاهدة	obj=مع
 light	أنهى	ينهي	معاهدة	obj=مع
 light	فسخ	يفسخ	معاهدة	obj=مع
 light	نقض	ينقض	معاهدة	obj=مع
+light	ألغى	يلغي	صفقة	obj=مع
+light	فسخ	يفسخ	صفقة	obj=مع
+light	أبطل	يبطل	صفقة	obj=مع
+light	أبطل	يبطل	اتفاق	obj=مع
+light	أبطل	يبطل	اتفاقية	obj=مع
 frame	none/211	source=nsubj?	content=noun:صلاحيات
 text	ألغت كندا صلاحيات المجلس.
 is	nothing
@@ -130,6 +135,10 @@ text	كينيا تعلق التعاون مع أوغندا.
 is	KEN reduces_relations_with UGA
 text	ألغى الرئيس البيروفي زيارته إلى بوليفيا.
 is	PER reduces_relations_with BOL
+text	ألغت كندا الاتفاق مع المكسيك.
+is	CAN reduces_relations_with MEX
+text	ألغت بولندا المعاهدة الموقعة مع ألمانيا.
+is	POL reduces_relations_with DEU
 text	علقت اليابان الاتفاقية مع الفلبين.
 is	JPN reduces_relations_with PHL
 text	مزقت الهند المعاهدة مع نيبال.

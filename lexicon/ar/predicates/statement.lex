@@ -471,6 +471,16 @@ frame	says/39	source=nsubj	target=obj	block=obl:من	block=obl:في	block=obl:ب
 text	قدمت وزيرة المناخ الفنلندية إحاطة لليابان.
 is	FIN says JPN
 
+# Something told of to nobody in particular.
+predicate	report_incident
+verb	أبلغ	يبلغ
+verb	بلغ	يبلغ
+frame	says/1407500	source=nsubj	content=obl:عن
+text	أبلغت السفارة الكندية عن فقدان سائحين.
+is	CAN says -
+text	وأبلغت هيئة الموانئ النرويجية عن اندلاع حريق قرب الرصيف.
+is	NOR says -
+
 # What is expressed: the noun decides.
 predicate	express_concern
 verb	قلق	يقلق
