@@ -58,7 +58,30 @@ bool ends_in(const Annotations& annotations, std::uint32_t at, std::u16string_vi
                analyses, [&](const Analysis& analysis) { return annotations.form(analysis).features.accusative; });
 }
 
+/// "agreed on [ala] a package [of] sanctions", "expressed [an] the sincerest condolences": the noun of a light verb
+/// behind one for how many or how, which has its preposition.
+std::uint32_t behind_measure(const ClauseContext& in, const LightUse& light, const Arguments& args) {
+    const auto measure = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
+        return in.items[item].preposition == light.preposition && is_governed_measure(in.a, in.items, item) &&
+               has_event_noun(in, in.items[item + 1], light.event_noun);
+    });
+    return measure == args.obliques.end() ? no_item : *measure + 1;
+}
+
 }  // namespace
+
+bool is_measure(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (items[at].kind != ItemKind::nominal || at + 1 >= items.size()) return false;
+    const Item& act = items[at + 1];
+    return items[at].end == items[at].begin + 1 && !bears_article(annotations, items[at].begin) &&
+           act.kind == ItemKind::event_noun && act.begin == items[at].end && act.preposition == 0 && !act.conjunction;
+}
+
+bool is_governed_measure(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    return items[at].preposition != 0 && is_measure(annotations, items, at) &&
+           (!bears_article(annotations, items[at + 1].begin) ||  // "the arranging of the meeting" is no meeting
+            annotations.morphology->has(annotations.token(items[at].begin), FormKind::adjective));
+}
 
 bool has_event_noun(const ClauseContext& in, const Item& item, std::uint32_t noun) {
     if (item.kind == ItemKind::event_noun && in.a.form(*item.analysis).entry == noun) return true;
@@ -77,12 +100,8 @@ bool has_event_noun(const ClauseContext& in, const Item& item, std::uint32_t nou
 }
 
 bool leads_to_light_noun(const ClauseContext& in, std::uint32_t i, std::uint32_t noun) {
-    if (noun + 1 >= in.items.size() || in.items[noun].kind != ItemKind::nominal || in.items[noun].preposition != 0)
-        return false;
-    const Item& act = in.items[noun + 1];
-    return in.items[noun].end == in.items[noun].begin + 1 && !bears_article(in.a, in.items[noun].begin) &&
-           act.kind == ItemKind::event_noun && act.begin == in.items[noun].end && act.preposition == 0 &&
-           is_light_for(in, verb_of(in, in.items[i]), act);
+    return in.items[noun].preposition == 0 && is_measure(in.a, in.items, noun) &&
+           is_light_for(in, verb_of(in, in.items[i]), in.items[noun + 1]);
 }
 
 bool is_light_for(const ClauseContext& in, const Verb& verb, const Item& item) {
@@ -151,7 +170,7 @@ std::uint32_t light_noun(const ClauseContext& in, std::uint32_t i, const LightUs
         if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
         if (names(item) && (light.preposition == 0 || in.items[item].preposition == light.preposition)) return item;
     }
-    if (light.preposition != 0) return no_item;
+    if (light.preposition != 0) return behind_measure(in, light, args);
     const auto part = [&](auto is_there) {  // "of [min] troops"
         const auto found = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
             return in.items[item].preposition == in.a.language->partitive && is_there(item) && names(item);

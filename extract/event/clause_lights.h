@@ -21,6 +21,12 @@ bool is_pronoun_after(const ClauseContext& in, const Item& item, const LightUse&
 
 std::uint32_t light_noun(const ClauseContext& in, std::uint32_t i, const LightUse& light, const Arguments& args);
 
+/// "a package [of] sanctions", "a series [of] raids": one indefinite word with a noun of action beside it.
+bool is_measure(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
+/// Says whether it is such a word behind a preposition, and no deed done to the other.
+bool is_governed_measure(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "declared [the] state of emergency": a noun right before the noun of the light verb is no subject.
 bool leads_to_light_noun(const ClauseContext& in, std::uint32_t i, std::uint32_t noun);
 

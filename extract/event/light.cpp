@@ -118,6 +118,13 @@ void answer(EventContext& in, std::uint32_t noun, const Mentions& attackers) {
 }
 
 /// Adds what a light verb and its noun mean; false where another light use may mean more.
+/// "concluded a round [jawla] of talks", which is no tour.
+bool is_round(const Annotations& annotations, const Item& round, const Item& talks) {
+    return round.kind == ItemKind::event_noun && round.end == talks.begin && round.mentions.empty() &&
+           talks.preposition == 0 && !talks.conjunction && may_name(annotations, round, {"042"}) &&
+           may_name(annotations, talks, {"040", "046"});
+}
+
 bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch match, const Arguments& args,
                const Arguments& own, std::string_view lemma) {
     const RelationInfo& relation = in.a.lexicon->relations[match.frame->relation];
@@ -131,6 +138,10 @@ bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch
     if (!claims || (in.items[noun].mentions.empty() && !on_something)) in.used[noun] = true;
     if (noun > i) in.noun_subjects[noun] = args.subject_mentions;
     if (relation.family == "none") return true;
+    if (noun > 0 && is_round(in.a, in.items[noun - 1], in.items[noun])) in.used[noun - 1] = true;
+    if (match.content == noun + 1 && in.items[match.content].kind == ItemKind::event_noun &&
+        in.items[match.content].preposition == in.a.language->partitive)
+        in.used[match.content] = true;  // "concluded a round of [min] talks"
     const bool launched = in.items[noun].kind == ItemKind::actors;  // "a missile that X fired": the missile is X's
     if (noun < i && match.targets.empty() && !launched) add_light_targets(in, noun, args, match);
     if (noun < i && match.weak_target && is_material_conflict(in.clause, *match.frame)) {
@@ -196,8 +207,11 @@ Arguments light_arguments(const EventContext& in, std::uint32_t i, std::uint32_t
 std::uint64_t nouns_beside(const EventContext& in, const Arguments& args) {
     std::uint64_t nouns = 0;
     for (const Indices* list : {&args.objects, &args.obliques}) {
-        for (const std::uint32_t item : *list)
+        for (const std::uint32_t item : *list) {
             if (may_have_event_noun(in.clause, in.items[item])) nouns |= nouns_of(in.a, in.items[item].begin);
+            if (is_governed_measure(in.a, in.items, item))
+                nouns |= nouns_of(in.a, in.items[item + 1].begin);
+        }
     }
     return nouns;
 }

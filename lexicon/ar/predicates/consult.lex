@@ -201,6 +201,43 @@ frame	hosts/2	source=nsubj	target=obj
 text	أقام رئيس تشيلي مأدبة لرئيس البرازيل.
 is	CHL hosts BRA
 
+# A round, where it is one of talks, and no tour.
+predicate	hold_round_of_talks
+light	عقد	يعقد	جولة	obj=مع
+light	أجرى	يجري	جولة	obj=مع
+light	بدأ	يبدأ	جولة	obj=مع
+light	استأنف	يستأنف	جولة	obj=مع
+light	أنهى	ينهي	جولة	obj=مع
+light	أتم	يتم	جولة	obj=مع
+light	اختتم	يختتم	جولة	obj=مع
+light	استكمل	يستكمل	جولة	obj=مع
+light	أطلق	يطلق	جولة	obj=مع
+light	خاض	يخوض	جولة	obj=مع
+frame	negotiates_with/7001	source=nsubj	target=obl:مع	content=obl:من:محادثات
+text	اختتمت كندا وكينيا جولة ثانية من المحادثات.
+is	CAN negotiates_with KEN
+is	KEN negotiates_with CAN
+frame	negotiates_with/7002	source=nsubj	target=obl:مع	content=obl:من:مباحثات
+text	عقدت كندا وكينيا جولة من المباحثات.
+is	CAN negotiates_with KEN
+is	KEN negotiates_with CAN
+frame	discusses_with/9402	source=nsubj	target=obl:مع	content=obl:من:مناقشات
+text	أجرت كندا وكينيا جولة من المناقشات.
+is	CAN discusses_with KEN
+is	KEN discusses_with CAN
+frame	negotiates_with/7000	source=nsubj	target=obl:مع	content=obl:من:مفاوضات
+text	كندا وكينيا تبدآن الجولة الثالثة من المفاوضات
+is	CAN negotiates_with KEN
+is	KEN negotiates_with CAN
+frame	negotiates_with/9401	source=nsubj	target=obl:مع	content=obl:من:حوار
+text	استأنفت كندا وكينيا جولة من الحوار.
+is	CAN negotiates_with KEN
+is	KEN negotiates_with CAN
+frame	consults/9400	source=nsubj	target=obl:مع	content=obl:من:مشاورات
+text	عقدت كندا وكينيا جولة من المشاورات السياسية.
+is	CAN consults KEN
+is	KEN consults CAN
+
 predicate	visit
 verb	زار	يزور
 noun	زيارة	plural=زيارات	obj=ل	obj=إلى

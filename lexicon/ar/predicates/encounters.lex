@@ -99,19 +99,19 @@ light	باشر	يباشر	جولة	obj=في
 light	شد	يشد	رحال	obj=إلى
 light	حط	يحط	رحال	obj=في	obj=ب
 frame	none/9361	source=nsubj?	content=obl:من:محادثات
-text	أنهت كندا والهند جولة من المحادثات.
+text	واصلت كندا جولة من المحادثات.
 is	nothing
 frame	none/9362	source=nsubj?	content=obl:من:مفاوضات
-text	أنهت كندا والهند جولة من المفاوضات.
+text	واصلت كندا جولة من المفاوضات.
 is	nothing
 frame	none/9363	source=nsubj?	content=obl:من:مباحثات
-text	أنهت كندا والهند جولة من المباحثات.
+text	واصلت كندا جولة من المباحثات.
 is	nothing
 frame	none/9364	source=nsubj?	content=obl:من:حوار
-text	أنهت كندا والهند جولة من الحوار.
+text	واصلت كندا جولة من الحوار.
 is	nothing
 frame	none/9365	source=nsubj?	content=obl:من:مشاورات
-text	أنهت كندا والهند جولة من المشاورات.
+text	واصلت كندا جولة من المشاورات.
 is	nothing
 frame	visits/4000	source=nsubj	target=obj
 text	باشر وزير الدفاع الإسباني زيارة رسمية إلى البرازيل.
@@ -567,24 +567,6 @@ is	SWE discusses_with POL
 frame	none/7060	source=nsubj?	content=noun:ضجة
 text	أثار الوزير الكيني ضجة مع عودته.
 is	nothing
-
-predicate	round_of_talks
-light	عقد	يعقد	جولة	plural=جولات	obj=مع
-light	بدأ	يبدأ	جولة	plural=جولات	obj=مع
-light	استأنف	يستأنف	جولة	plural=جولات	obj=مع
-light	خاض	يخوض	جولة	plural=جولات	obj=مع
-frame	negotiates_with/7000	source=nsubj	target=obj?	content=noun:مفاوضات
-text	عقدت كندا وكينيا جولة جديدة من المفاوضات.
-is	CAN negotiates_with KEN
-is	KEN negotiates_with CAN
-frame	negotiates_with/7001	source=nsubj	target=obj?	content=noun:محادثات
-text	عقدت اليابان والهند جولة من المحادثات.
-is	JPN negotiates_with IND
-is	IND negotiates_with JPN
-frame	negotiates_with/7002	source=nsubj	target=obj?	content=noun:مباحثات
-text	عقدت كينيا والنرويج جولة من المباحثات.
-is	KEN negotiates_with NOR
-is	NOR negotiates_with KEN
 
 # One who goes with his guest on a tour meets him.
 predicate	accompany_guest

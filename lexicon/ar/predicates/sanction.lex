@@ -449,6 +449,11 @@ light	اتخذ	يتخذ	عقوبة	obj=على	obj=ضد	obj=بحق
 light	تبنى	يتبنى	عقوبة	obj=على	obj=ضد	obj=بحق
 light	أعلن	يعلن	عقوبة	obj=على	obj=ضد	obj=بحق
 light	كثف	يكثف	عقوبة	obj=على	obj=ضد	obj=بحق
+light	اتفق	يتفق	عقوبة	prep=على	obj=على	obj=ضد	obj=بحق
+light	وافق	يوافق	عقوبة	prep=على	obj=على	obj=ضد	obj=بحق
+light	صادق	يصادق	عقوبة	prep=على	obj=على	obj=ضد	obj=بحق
+light	توافق	يتوافق	عقوبة	prep=على	obj=على	obj=ضد	obj=بحق
+light	اعتمد	يعتمد	عقوبة	obj=على	obj=ضد	obj=بحق
 light	فرض	يفرض	حظر	obj=على	obj=ضد
 light	شدد	يشدد	حظر	obj=على	obj=ضد
 light	جدد	يجدد	حظر	obj=على	obj=ضد
