@@ -88,13 +88,17 @@ bool counts_men(const Annotations& annotations, std::uint32_t at) {
     if (number.value < 3 || number.end >= limit) return false;
     const auto titles = annotations.morphology->titles(annotations.token(number.end));
     const auto kind_of = [&](const Analysis& title) {
-        return annotations.language->titles[annotations.language->title_names[annotations.form(title).entry].title].kind;
+        return annotations.language->titles[annotations.language->title_names[annotations.form(title).entry].title]
+            .kind;
     };
-    return std::ranges::any_of(titles, [&](const Analysis& title) {
-        const Gender gender = annotations.form(title).features.gender;
-        const bool people = kind_of(title) == TitleKind::person || kind_of(title) == TitleKind::people;
-        return gender == Gender::masculine || (people && gender == Gender::any);
-    }) && std::ranges::none_of(titles, [&](const Analysis& title) { return kind_of(title) == TitleKind::organ; });
+    return std::ranges::any_of(titles,
+                               [&](const Analysis& title) {
+                                   const Gender gender = annotations.form(title).features.gender;
+                                   const bool people =
+                                       kind_of(title) == TitleKind::person || kind_of(title) == TitleKind::people;
+                                   return gender == Gender::masculine || (people && gender == Gender::any);
+                               }) &&
+           std::ranges::none_of(titles, [&](const Analysis& title) { return kind_of(title) == TitleKind::organ; });
 }
 
 /// "five [khamsat] men": before them stands no verb in the feminine.

@@ -141,7 +141,7 @@ bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch
     if (noun > 0 && is_round(in.a, in.items[noun - 1], in.items[noun])) in.used[noun - 1] = true;
     if (match.content == noun + 1 && in.items[match.content].kind == ItemKind::event_noun &&
         in.items[match.content].preposition == in.a.language->partitive)
-        in.used[match.content] = true;  // "concluded a round of [min] talks"
+        in.used[match.content] = true;                              // "concluded a round of [min] talks"
     const bool launched = in.items[noun].kind == ItemKind::actors;  // "a missile that X fired": the missile is X's
     if (noun < i && match.targets.empty() && !launched) add_light_targets(in, noun, args, match);
     if (noun < i && match.weak_target && is_material_conflict(in.clause, *match.frame)) {
@@ -166,8 +166,7 @@ bool severs_own_ties(const EventContext& in, std::uint32_t noun, const LightUse&
     const auto is_of_both = [&](std::uint32_t at) {
         const auto words = in.a.morphology->words(in.a.token(at));
         return std::ranges::any_of(words, [&](const Analysis& word) {
-            return word.enclitic != 0 &&
-                   in.a.language->enclitics[word.enclitic - 1U].features.number == Number::dual;
+            return word.enclitic != 0 && in.a.language->enclitics[word.enclitic - 1U].features.number == Number::dual;
         });
     };
     const Item& ties = in.items[noun];
@@ -209,8 +208,7 @@ std::uint64_t nouns_beside(const EventContext& in, const Arguments& args) {
     for (const Indices* list : {&args.objects, &args.obliques}) {
         for (const std::uint32_t item : *list) {
             if (may_have_event_noun(in.clause, in.items[item])) nouns |= nouns_of(in.a, in.items[item].begin);
-            if (is_governed_measure(in.a, in.items, item))
-                nouns |= nouns_of(in.a, in.items[item + 1].begin);
+            if (is_governed_measure(in.a, in.items, item)) nouns |= nouns_of(in.a, in.items[item + 1].begin);
         }
     }
     return nouns;
