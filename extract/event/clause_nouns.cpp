@@ -319,20 +319,6 @@ bool another_acts(const ClauseContext& in, std::uint32_t i) {
     return false;
 }
 
-bool is_only_needed(const ClauseContext& in, std::uint32_t i) {
-    std::uint32_t at = i;
-    while (at > 0) {
-        const Item& noun = in.items[at - 1];
-        if (noun.kind == ItemKind::nominal && noun.end == in.items[at].begin && in.items[at].preposition == 0)
-            return is_noun_of_class(in.a, noun.begin, need_noun) && !bears_article(in.a, noun.begin);
-        if (!in.items[at].conjunction) return false;
-        --at;  // what it is coordinated with
-        while (at > 0 && is_phrase(in.items[at]) && in.items[at].kind != ItemKind::event_noun) --at;
-        if (in.items[at].kind != ItemKind::event_noun) return false;
-    }
-    return false;
-}
-
 std::uint8_t preposition_of_phrase(const ClauseContext& in, std::uint32_t i) {
     if (i == 0) return 0;
     std::uint32_t noun = i - 1;

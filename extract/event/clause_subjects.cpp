@@ -173,8 +173,32 @@ bool has_right_subject(const ClauseContext& in, std::uint32_t i, const Arguments
            !is_of_action(in.a, in.items, args.objects.front()) && agrees(in.a, in.items[i], item, true);
 }
 
+namespace {
+
+/// "proved the talks that": deeds with the article between a verb of saying, which asks for no listener as its object,
+/// and what is said.
+bool is_deed_that_shows(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const Verb& verb = verb_of(in, in.items[i]);
+    if (!verb.says || args.speech == no_item || args.speech < i + 2 || in.items[i].analysis->enclitic != 0) return false;
+    const Item& deed = in.items[i + 1];
+    const Item& that = in.items[args.speech];
+    if (deed.kind != ItemKind::event_noun || !deed.analysis_definite(in.a) || deed.conjunction) return false;
+    if (that.kind != ItemKind::complementizer || that.conjunction) return false;
+    if (in.a.form(*deed.analysis).features.number != Number::plural || deed.owner != 0) return false;
+    if (features_of(in, in.items[i]).gender == Gender::masculine) return false;
+    const auto tells_somebody = [&](const Frame& frame) {
+        return in.a.lexicon->relations[frame.relation].cameo.starts_with("01") && has_target_object(frame);
+    };
+    return std::ranges::all_of(in.items.subspan(i + 2, args.speech - i - 2), is_phrase) &&
+           !any_frame(*in.a.language, verb, tells_somebody);
+}
+
+}  // namespace
+
 bool is_noun_right(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     if (is_statement_right(in, i, args) || meets_with_deed(in.a, in.items, i, args)) return true;
+    if (args.objects.empty()) return false;
+    if (args.objects.front() == i + 1 && is_deed_that_shows(in, i, args)) return true;
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || in.items[i].analysis->enclitic != 0) return false;
     const Item& noun = in.items[i + 1];
     if (is_meeting_right(in, i, args)) return true;
