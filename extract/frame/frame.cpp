@@ -156,7 +156,7 @@ class FrameMatcher {
     }
 
     bool fill_place(const Slot& slot, std::uint32_t thing) {
-        if (slot.role != Role::target || args_.passive) return false;
+        if (slot.role != Role::target || (args_.passive && !is_by_striker(args_, relation()))) return false;
         const std::uint32_t land = find_land_struck(in_, relation(), match_.sources, thing);
         if (land == no_item) return false;
         match_.weak_target = true;
@@ -169,7 +169,7 @@ class FrameMatcher {
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
         const bool target = slot.role == Role::target;
-        const bool made = target && is_transparent() && relation().cameo != "112";  // "of X's crime"
+        const bool made = target && reaches_maker(relation()) && relation().cameo != "112";  // "of X's crime"
         const bool spoken = relation().cameo.starts_with("11");  // "the words that [bi-ha] X uttered"
         const std::uint32_t maker = made ? find_maker(a_, items_, item, !spoken) : no_item;
         if (maker != no_item && accept(slot, items_[maker].mentions)) return true;
@@ -179,7 +179,7 @@ class FrameMatcher {
         }
         const bool conflict = target && relation().quad >= first_conflict_quad;
         if (conflict && item == args_.deed) return accept(slot, items_[args_.deed_agent].mentions);
-        if (target && filler.kind == ItemKind::nominal && is_transparent()) {
+        if (target && filler.kind == ItemKind::nominal && reaches_maker(relation())) {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
@@ -192,15 +192,13 @@ class FrameMatcher {
         return false;
     }
 
-    bool is_transparent() const { return reaches_maker(relation()); }
-
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot))
             return accept(slot, args_.subject_mentions) ||
-                   (args_.subject != no_item && (fill_owner(slot, args_.subject) ||
-                                                 // "were hit dozens of demonstrators by X"
-                                                 (args_.passive && slot.role == Role::target &&
-                                                  is_on_people(relation()) && fill_item(slot, args_.subject)))) ||
+                   (args_.subject != no_item &&
+                    (fill_owner(slot, args_.subject) ||
+                     (args_.passive && slot.role == Role::target && is_befallen_by(args_, relation()) &&
+                      fill_item(slot, args_.subject)))) ||
                    (slot.role == Role::target && is_undergone(in_, relation()) && fill_item(slot, args_.subject));
         if (args_.subject == no_item)
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
@@ -264,7 +262,9 @@ class FrameMatcher {
             if (slot.strict) return false;
             if (in_.own_item != no_item && fill_place(slot, in_.own_item)) return true;
             const bool victim = args_.pronoun && is_victim_told_of(in_, relation());
-            return match_.target_written = slot.role == Role::target && (counts_object() || shelled || victim);
+            const bool by =
+                in_.own_item != no_item && is_by_striker(args_, relation());  // "the shelling of a village by X"
+            return match_.target_written = slot.role == Role::target && (counts_object() || shelled || victim || by);
         }
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"

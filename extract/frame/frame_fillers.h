@@ -1,6 +1,7 @@
 // Fillers: who or what may fill a slot of a frame, and who may not. Internal to extract/.
 #pragma once
 
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame.h>
 
 #include <cstdint>
@@ -8,6 +9,16 @@
 namespace isnad {
 
 inline constexpr int first_conflict_quad = 3;
+
+/// "a village was shelled by [min qibal] X": a deed of arms, and its doer is named so.
+inline bool is_by_striker(const Arguments& args, const RelationInfo& relation) {
+    return args.agent != no_item && relation.quad > first_conflict_quad;
+}
+
+/// The same, or "were hit dozens of demonstrators by X".
+inline bool is_befallen_by(const Arguments& args, const RelationInfo& relation) {
+    return is_on_people(relation) || is_by_striker(args, relation);
+}
 
 /// "a missile [that X fired]": whose it is nothing in the phrase itself tells.
 bool is_of_nobody_known(const Annotations& annotations, const Item& item);

@@ -5976,6 +5976,8 @@ alone	yes
 title	suicide_bomber
 kind	force
 ar	انتحاري
+ar	مفجر انتحاري
+ar	مهاجم انتحاري
 ar	انغماسي
 role	REB
 en	suicide bomber

@@ -552,12 +552,15 @@ light	عبر	يعبر	امتنان	prep=عن	obj=ل
 light	قدم	يقدم	شكر	obj=ل	obj=إلى
 light	وجه	يوجه	شكر	obj=ل	obj=إلى
 light	أبدى	يبدي	امتنان	obj=ل
+light	أبدى	يبدي	شكر	obj=ل	obj=إلى
 light	أسدى	يسدي	شكر	obj=ل	obj=إلى
 frame	thanks/1	source=nsubj	target=obj	content=obl:على?
 text	شكر رئيس وزراء نيوزيلندا أستراليا على كرمها.
 is	NZL thanks AUS
 text	وأعرب السفير الكيني عن شكره للنرويج.
 is	KEN thanks NOR
+text	وأبدى الوزير الهندي شكره لليابان.
+is	IND thanks JPN
 text	افتتح الوزير الهندي المعرض وشكر اليابان.
 is	IND thanks JPN
 

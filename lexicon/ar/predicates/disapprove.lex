@@ -942,12 +942,15 @@ light	أوقع	يوقع	غرامة	obj=على
 light	أنزل	ينزل	غرامة	obj=ب
 light	سلط	يسلط	غرامة	obj=على
 light	سلط	يسلط	عقوبة	obj=على
-light	أوقع	يوقع	عقوبة	obj=على
+light	أوقع	يوقع	عقوبة	obj=على	obj=ب	obj=بحق
+light	أصدر	يصدر	عقوبة	obj=على	obj=بحق	obj=ضد	obj=في_حق
 frame	convicts/5	source=nsubj	target=obj	content=obl:ب?
 text	غرمت المفوضية الأوروبية شركة يابانية.
 is	EU convicts JPN
 text	فرضت البرازيل غرامة على شركة كندية.
 is	BRA convicts CAN
+text	أصدرت محكمة كينية عقوبة بالسجن خمس سنوات في حق ناشط غاني.
+is	KEN convicts GHA
 
 predicate	brand
 verb	وصم	يصم
