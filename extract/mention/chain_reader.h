@@ -130,6 +130,8 @@ class ChainReader {
 
     /// "the prosecutor of the Ruritanian capital Strelsau"
     bool capital_name(TitleChain& chain) const;
+    /// "attacked a gunman the embassy": one of them behind a verb is nobody's, and what follows is its object.
+    bool is_lone_fighter(const TitleChain& chain) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".
     bool takes_no_genitive(const TitleChain& chain) const;
     /// So does its noun, or the adjective behind it.

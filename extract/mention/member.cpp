@@ -87,6 +87,19 @@ bool ChainReader::is_official(const TitleChain& chain) const {
     return !parts_from_before(chain.begin);
 }
 
+bool ChainReader::is_lone_fighter(const TitleChain& chain) const {
+    const Title& title = a_.language->titles[chain.title];
+    if (title.kind != TitleKind::force || title.role != "REB" || title.other || chain.definite) return false;
+    if (a_.form(*chain.analysis).features.number != Number::singular || chain.begin == 0) return false;
+    if (!chain.entities.empty() || (chain.owned && !chain.compound)) return false;
+    const Token& fighter = a_.token(chain.begin);  // "armed", "terrorist": no militia
+    const bool quality =
+        a_.morphology->has(fighter, FormKind::adjective) || a_.morphology->has(fighter, FormKind::participle) ||
+        std::ranges::any_of(a_.language->nisba_endings,
+                            [&](const std::u16string& ending) { return a_.text.form(fighter).ends_with(ending); });
+    return quality && is_only_verb(a_.token(chain.begin - 1));
+}
+
 bool ChainReader::fights_for(const TitleChain& chain, const PhraseMatch& name) const {
     const Entity& body = a_.lexicon->entities[name.phrase->entry];
     const bool armed = body.type == "group" || std::ranges::find(body.roles, "MIL") != body.roles.end();

@@ -126,6 +126,7 @@ bool ChainReader::genitive(TitleChain& chain) {
 bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
     const Features& features = a_.form(*chain.analysis).features;
     const bool shows_case = features.nominative || ends_in_oblique(a_, a_.token(chain.begin));
+    if (is_lone_fighter(chain)) return true;
     return chain.end == chain.begin + 1 && !features.takes_enclitic && shows_case &&
            (features.number == Number::plural || features.number == Number::dual);
 }
