@@ -179,7 +179,8 @@ namespace {
 /// and what is said.
 bool is_deed_that_shows(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     const Verb& verb = verb_of(in, in.items[i]);
-    if (!verb.says || args.speech == no_item || args.speech < i + 2 || in.items[i].analysis->enclitic != 0) return false;
+    if (!verb.says || args.speech == no_item || args.speech < i + 2 || in.items[i].analysis->enclitic != 0)
+        return false;
     const Item& deed = in.items[i + 1];
     const Item& that = in.items[args.speech];
     if (deed.kind != ItemKind::event_noun || !deed.analysis_definite(in.a) || deed.conjunction) return false;
