@@ -16,6 +16,14 @@ std::string_view trim_marks(std::string_view line) {
     return line;
 }
 
+/// "Oslo 3 May / Agency / The minister said today / Sunday / that ...": slashes in prose, where a date stands before the
+/// first or a stop ends the line, are no navigation.
+bool is_prose_with_slashes(std::string_view line, std::size_t first) {
+    const std::size_t end = line.find_last_not_of(" \t\r\n");
+    return line.substr(0, first).find_first_of("0123456789") != std::string_view::npos ||
+           (end != std::string_view::npos && line[end] == '.');
+}
+
 /// A line of the form "a / b / headline" or "a > b > headline": what stands before the headline is navigation.
 std::size_t breadcrumb_length(std::string_view line) {
     constexpr std::size_t longest_step = 40;
@@ -23,6 +31,7 @@ std::size_t breadcrumb_length(std::string_view line) {
     for (const char separator : {'/', '>', '|'}) {
         const std::size_t first = line.substr(0, longest_step + 1).find(separator);
         if (first == std::string_view::npos || first == 0 || line[first - 1] != ' ') continue;
+        if (separator == '/' && is_prose_with_slashes(line, first)) continue;
         const std::size_t last = line.substr(0, longest_path).rfind(separator);
         if (last != first && last + 1 < line.size() && line[last - 1] == ' ' && line[last + 1] == ' ') return last + 2;
     }

@@ -268,6 +268,7 @@ class Tokenizer {
             end_sentence();
             return at;
         }
+        if (token.mark == Mark::slash) bracket_words(at, end);
         if (token.mark == Mark::stop && ends_sentence(at, end)) {
             return finish_sentence(at, end);
         }
@@ -284,17 +285,33 @@ class Tokenizer {
     }
 
     /// "Cairo 3 May / Xinhua / ": the article begins after the second slash. Without a date it is a name, as in "the
-    /// newspaper / X / said".
+    /// newspaper / X / said"; and far behind the head of the sentence a day, as in "said today 3 May / Sunday / that".
     bool closes_agency() const {
+        constexpr std::size_t longest_place = 4;  // words before the date
         const std::size_t last = out_.tokens.size() - 1;
         if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced)
             return false;
         for (std::size_t i = last - 2; i > first_ && i + 4 > last; --i) {
             if (out_.tokens[i].mark != Mark::slash || !out_.tokens[i].spaced) continue;
+            if (i > first_ + longest_place + 2) return false;
             const bool day = i > first_ + 1 && out_.tokens[i - 2].kind == TokenKind::number;
             return day || out_.tokens[i - 1].kind == TokenKind::number;
         }
         return false;
+    }
+
+    /// "today / Sunday / ", "the newspaper / X / ": a few words between slashes that stand apart are bracketed.
+    void bracket_words(std::size_t at, std::size_t end) {
+        constexpr std::size_t most_words = 5;
+        const std::size_t last = out_.tokens.size() - 1;
+        if (!out_.tokens[last].spaced || !before_blank(at, end)) return;
+        std::size_t opening = last;
+        while (opening > first_ && opening + most_words > last && out_.tokens[opening - 1].kind == TokenKind::word)
+            --opening;
+        if (opening == last || opening == first_ || out_.tokens[opening - 1].mark != Mark::slash) return;
+        if (!out_.tokens[opening - 1].spaced || !out_.tokens[opening].spaced) return;
+        out_.tokens[opening - 1].mark = Mark::open;
+        out_.tokens[last].mark = Mark::close;
     }
 
     /// Takes further stops and closing quotation marks into the sentence that ends here.
