@@ -256,7 +256,8 @@ bool is_minister(const MentionContext& in, const TitleChain& chain) {
     const Title& body = in.a.language->titles[chain.body];  // "the spokesman of the ministry"
     const bool of_organ = chain.body != chain.title && body.kind == TitleKind::organ &&
                           body.domestic == Domestic::yes && body.role.starts_with("GOV");
-    return portfolio && title.kind == TitleKind::person && chain.end > chain.begin + 1 && chain.definite &&
+    return portfolio && title.kind == TitleKind::person && chain.end > chain.begin + 1 &&
+           (chain.definite || (of_organ && has_definite_body(in, chain))) &&
            (title.role.starts_with("GOV") || of_organ) && in.a.form(*chain.analysis).features.number != Number::plural;
 }
 

@@ -1,5 +1,8 @@
 // Matching of phrases of several words.
 #include <isnad/extract/mention/mention.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -64,6 +67,19 @@ bool is_of_other_state(const Annotations& annotations, const PhraseMatch& name, 
     return other;
 }
 
+/// "the Security Council" in "the national Security Council [of Ruritania]": a longer name of state organs begins there too.
+bool is_part_of_title(const Annotations& annotations, std::uint32_t at, const PhraseMatch& name, std::uint32_t limit) {
+    if (name.phrase == nullptr || name.phrase->rest.empty() || name.end >= limit) return false;
+    if (annotations.lexicon->entities[name.phrase->entry].type != "organization") return false;
+    return std::ranges::any_of(annotations.morphology->titles(annotations.token(at)), [&](const Analysis& analysis) {
+        if (analysis.more_words <= name.phrase->rest.size()) return false;
+        const TitleName& title = annotations.language->title_names[annotations.form(analysis).entry];
+        const Title& organ = annotations.language->titles[title.title];
+        return organ.kind == TitleKind::organ && organ.role.starts_with("GOV") &&
+               match_loosely(annotations, at + 1, limit, title.rest) != 0;
+    });
+}
+
 constexpr auto any = [](const Analysis&) { return true; };
 
 PhraseMatch find_any(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
@@ -80,7 +96,9 @@ PhraseMatch recall_phrase(const Annotations& annotations, std::uint32_t at, std:
     const auto analyses = annotations.morphology->phrases(annotations.token(at));
     if (memory.limit != limit) {
         PhraseMatch match = find_any(annotations, at, limit, kind);
-        if (kind == Phrase::Kind::entity && is_of_other_state(annotations, match, limit)) match = {};
+        if (kind == Phrase::Kind::entity && (is_of_other_state(annotations, match, limit) ||
+                                             is_part_of_title(annotations, at, match, limit)))
+            match = {};
         memory.limit = limit;
         memory.words = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.end - at);
         memory.analysis = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.analysis - analyses.data());

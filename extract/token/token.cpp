@@ -285,15 +285,13 @@ class Tokenizer {
     }
 
     /// "Cairo 3 May / Xinhua / ": the article begins after the second slash. Without a date it is a name, as in "the
-    /// newspaper / X / said"; and far behind the head of the sentence a day, as in "said today 3 May / Sunday / that".
+    /// newspaper / X / said".
     bool closes_agency() const {
-        constexpr std::size_t longest_place = 4;  // words before the date
         const std::size_t last = out_.tokens.size() - 1;
         if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced)
             return false;
         for (std::size_t i = last - 2; i > first_ && i + 4 > last; --i) {
             if (out_.tokens[i].mark != Mark::slash || !out_.tokens[i].spaced) continue;
-            if (i > first_ + longest_place + 2) return false;
             const bool day = i > first_ + 1 && out_.tokens[i - 2].kind == TokenKind::number;
             return day || out_.tokens[i - 1].kind == TokenKind::number;
         }

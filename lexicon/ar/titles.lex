@@ -3744,7 +3744,7 @@ ar	مجلس دفاع
 ar	مجلس دفاع أعلى
 role	GOV
 en	national security council
-alone	yes
+alone	state
 
 title	parliament
 kind	organ
