@@ -76,6 +76,7 @@ struct Arguments {
     std::uint32_t taken_up = no_item;    ///< The noun before the clause that the enclitic stands for.
     Indices object_mentions;             ///< Of that, if it is resolved.
     Indices obliques;                    ///< Items with a preposition.
+    Indices both;                        ///< Of a pronoun among them: "from both of them", whom it stands for.
     std::uint32_t agent = no_item;       ///< Item after an agent particle.
     std::uint32_t deed = no_item;        ///< "condemned the shelling by Y": the noun whose agent that is ...
     std::uint32_t deed_agent = no_item;  ///< ... and Y.

@@ -94,20 +94,39 @@ bool is_asked_for(const EventContext& in, std::uint32_t i) {
     return false;
 }
 
-Mentions asked_to_go(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args) {
+namespace {
+
+/// Who does what the noun of action says: its genitive, or whom the pronoun on it stands for.
+Mentions doer_asked(const EventContext& in, std::uint32_t i, const Item& deed, const FrameMatch& match) {
+    if (deed.owner == 0) return deed.mentions;
+    const Features& features = in.a.language->enclitics[deed.owner - 1U].features;
+    Mentions who = blamed(in, i, features, match.sources);
+    return who.empty() ? object_referent(in.clause, i, features, match.sources) : who;
+}
+
+/// "asked for the mediation of X", "visited X, asking for her help": who is to help is asked.
+Mentions asked_to_help(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args) {
+    for (const std::uint32_t object : args.objects) {
+        const Item& help = in.items[object];
+        if (help.kind != ItemKind::event_noun || !may_name(in.a, help, {"05", "07", "045"})) continue;
+        Mentions who = doer_asked(in, i, help, match);
+        return resolved(in.clause, who) && !same_actor(in.clause, who, match.sources) ? who : Mentions{};
+    }
+    return {};
+}
+
+}  // namespace
+
+Mentions asked_to_act(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args) {
     if (!is_request(in.a.lexicon->relations[match.frame->relation])) return {};
     for (const std::uint32_t oblique : args.obliques) {
         const Item& exit = in.items[oblique];
         if (exit.kind != ItemKind::event_noun || !may_name(in.a, exit, {"083", "170"})) continue;
-        Mentions who = exit.mentions;
-        if (exit.owner != 0) {
-            const Features& features = in.a.language->enclitics[exit.owner - 1U].features;
-            who = blamed(in, i, features, match.sources);
-            if (who.empty()) who = object_referent(in.clause, i, features, match.sources);
-        }
+        Mentions who = doer_asked(in, i, exit, match);
         return resolved(in.clause, who) ? who : Mentions{};
     }
-    return {};
+    const bool asks = root_of(in.a.lexicon->relations[match.frame->relation]) == "02";
+    return asks ? asked_to_help(in, i, match, args) : Mentions{};
 }
 
 bool is_object_right(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

@@ -31,7 +31,7 @@ std::uint32_t verb_of_aim(const EventContext& in, std::uint32_t i);
 bool has_become(const EventContext& in, std::uint32_t i, std::initializer_list<std::string_view> codes);
 
 /// "demanded the resignation of X", "called for his dismissal": X, or who has been named besides the source.
-Mentions asked_to_go(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args);
+Mentions asked_to_act(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args);
 
 /// "the resolution urged": the body that was named last, of which it is.
 Mentions adopter_of(const EventContext& in, std::uint32_t resolution);

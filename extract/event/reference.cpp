@@ -327,7 +327,8 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
             referent = referent_told_of(in, i, mention, features, args.subject_mentions);
         }
         if (referent.empty()) referent = referent_named(in, i, index, features, args);
-        if (referent.size() != 1) continue;
+        if (referent.size() == 2) args.both = referent;  // "met the envoys of X and Y, asking of both [minhuma]"
+        if (referent.empty() || referent.size() > 2) continue;
         const Mention& before = in.a.mentions[referent.front()];
         mention.refer_as(before);
         mention.role = before.role;

@@ -238,7 +238,7 @@ Mentions targets_beside(const EventContext& in, std::uint32_t i, const FrameMatc
         verb != no_item && resolved(in.clause, in.subjects[verb]) &&
         !same_actor(in.clause, in.subjects[verb], match.sources))
         return in.subjects[verb];
-    if (Mentions leaving = asked_to_go(in, i, match, args); !leaving.empty()) return leaving;
+    if (Mentions leaving = asked_to_act(in, i, match, args); !leaving.empty()) return leaving;
     if (match.target_item == no_item) return {};
     if (Mentions others = others_befallen(in, i, match); !others.empty()) return others;
     Mentions joined = target_joined(in, match.target_item);
@@ -266,6 +266,12 @@ void keep_natives(const EventContext& in, const FrameMatch& match, Event& event)
         (resolved(in.clause, people) ? event.targets : event.natives) = std::move(people);
 }
 
+/// "of both [minhuma]": one pronoun for two actors.
+bool stands_for_both(const Annotations& annotations, const Mentions& targets) {
+    return targets.size() == 1 && annotations.mentions[targets.front()].kind == MentionKind::pronoun &&
+           annotations.mentions[targets.front()].number == Number::dual;
+}
+
 /// The event of a match, as its sentence tells it.
 Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
                std::string_view lemma, double penalty) {
@@ -278,6 +284,7 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
     event.lemma = lemma;
     event.sources = match.sources;
     event.targets = targets_named(in, match);
+    if (!args.both.empty() && stands_for_both(in.a, event.targets)) event.targets = args.both;
     if (event.targets.empty()) event.targets = targets_beside(in, i, match, args);
     if (banishes_itself(in, match, event.targets)) event.targets.clear();
     event.transmitters = match.transmitters;

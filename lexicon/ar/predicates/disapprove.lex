@@ -639,6 +639,12 @@ predicate	hand_over_protest
 light	سلم	يسلم	مذكرة احتجاج	obj=إلى	obj=ل
 light	سلم	يسلم	احتجاج	obj=إلى	obj=ل
 light	سلم	يسلم	رسالة احتجاج	obj=إلى	obj=ل
+light	وجه	يوجه	مذكرة احتجاج	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة احتجاج	obj=إلى	obj=ل
+light	قدم	يقدم	مذكرة احتجاج	obj=إلى	obj=ل
+light	رفع	يرفع	مذكرة احتجاج	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة احتجاج	prep=ب	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة احتجاج	obj=إلى	obj=ل
 frame	complains_about/9610	source=nsubj	target=obj
 text	سلمت كندا السفير النيبالي مذكرة احتجاج.
 is	CAN complains_about NPL
@@ -647,6 +653,10 @@ is	CAN complains_about KEN
 is	CAN expels_diplomats_of KEN
 text	سلمت كندا مذكرة احتجاج إلى نيبال.
 is	CAN complains_about NPL
+text	وجهت كينيا رسالة احتجاج شديدة اللهجة إلى أوغندا.
+is	KEN complains_about UGA
+text	سلمت غانا جارتها توغو رسالة احتجاج.
+is	GHA complains_about TGO
 
 predicate	sue
 verb	قاضى	يقاضي

@@ -142,6 +142,14 @@ frame	threatens/1	source=nsubj	target=obj	content=ccomp:أن
 text	هددت كندا اليابان بأنها ستغلق الموانئ.
 is	CAN threatens JPN
 is	CAN restricts -
+frame	threatens/75010	source=nsubj	target=obl:من!	content=obl:ب:انسحاب	block=obj
+text	جددت كينيا تهديدها بالانسحاب من الاتحاد الأفريقي.
+is	KEN threatens AU
+text	جددت كينيا تهديدها لغانا بالانسحاب من المحادثات.
+is	KEN threatens GHA
+frame	threatens/75011	source=nsubj	target=obl:على!	content=obl:ب:رد	block=obj
+text	كررت الهند تهديدها بالرد على نيبال.
+is	IND threatens NPL
 frame	threatens/2	source=nsubj	target=obj	content=obl:ب?
 text	هددت السويد إندونيسيا بالانسحاب من السوق.
 is	SWE threatens IDN
