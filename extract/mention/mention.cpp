@@ -165,6 +165,15 @@ std::uint32_t short_name(MentionContext& in, std::uint32_t at) {
     return add_short(in, start(in, at, at + 1, nullptr), known->entity);
 }
 
+/// "rejected the plan the president of X [al-ra'is al-X-i]", where "the president" may be "the main" too: right behind a
+/// verb and its object he is who does it.
+bool is_doer_behind_object(const MentionContext& in, std::uint32_t object, std::uint32_t doer) {
+    return object > in.first && doer == object + 1 && bears_article(in.a, object) && bears_article(in.a, doer) &&
+           in.a.morphology->has(in.a.token(doer), FormKind::title) &&
+           in.a.morphology->has(in.a.token(object - 1), FormKind::verb) &&
+           !in.a.morphology->has(in.a.token(object - 1), FormKind::noun);
+}
+
 /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
 std::uint32_t modified(MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
@@ -179,6 +188,7 @@ std::uint32_t modified(MentionContext& in, std::uint32_t at) {
         ++next;
     }
     if (next >= in.limit || !in.a.morphology->has(in.a.token(next), FormKind::nisba)) return at;
+    if (next > at + 1 && is_doer_behind_object(in, at, at + 1)) return at;
     if (!bears_article(in.a, next) && tells_of_dead(in.a, at)) return at;
     if (bears_article(in.a, at) && !bears_article(in.a, next)) return at;  // "[last] week two Ruritanian journalists"
     for (const Analysis& analysis : in.a.morphology->words(in.a.token(next))) {
