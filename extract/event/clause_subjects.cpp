@@ -273,22 +273,23 @@ std::uint32_t owner_of_noun(const ClauseContext& in, std::uint32_t i) {
 
 namespace {
 
-/// "opposed [f.] the plan [m.] X", "rejected the plan the president of X": a thing with the article between the verb and
-/// who does it. Where both agree with the verb, it has to be one of those that are done to plans and steps.
+/// "opposed [f.] the plan [m.] X", "rejected the plan the president of X": a thing with the article between the verb
+/// and who does it. Where both agree with the verb, it has to be one of those that are done to plans and steps.
 bool is_thing_before_doer(const ClauseContext& in, std::uint32_t i, const Item& thing) {
     const Item& verb = in.items[i];
     if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || thing.analysis == nullptr) return false;
-    if (!bears_article(in.a, thing.begin) || !in.a.morphology->has(in.a.token(thing.begin), FormKind::noun)) return false;
+    if (!bears_article(in.a, thing.begin) || !in.a.morphology->has(in.a.token(thing.begin), FormKind::noun))
+        return false;
     if (is_document(in.a, thing) || verb_of(in, verb).predicates.empty()) return false;
     const Features& features = features_of(in, verb);
     const bool she = in.a.token(thing.begin).feminine_ending;
     const bool he = !she && in.a.form(*thing.analysis).features.number == Number::singular;
     const bool other = features.gender == Gender::feminine ? he : features.gender == Gender::masculine && she;
     return other || any_frame(*in.a.language, verb_of(in, verb), [&](const Frame& frame) {
-        return root_of(in.a.lexicon->relations[frame.relation]) == "12" && any_slot(frame, [](const Slot& slot) {
-                   return slot.role == Role::content && slot.kind == SlotKind::object && slot.word.empty();
-               });
-    });
+               return root_of(in.a.lexicon->relations[frame.relation]) == "12" && any_slot(frame, [](const Slot& slot) {
+                          return slot.role == Role::content && slot.kind == SlotKind::object && slot.word.empty();
+                      });
+           });
 }
 
 }  // namespace

@@ -165,8 +165,8 @@ std::uint32_t short_name(MentionContext& in, std::uint32_t at) {
     return add_short(in, start(in, at, at + 1, nullptr), known->entity);
 }
 
-/// "rejected the plan the president of X [al-ra'is al-X-i]", where "the president" may be "the main" too: right behind a
-/// verb and its object he is who does it.
+/// "rejected the plan the president of X [al-ra'is al-X-i]", where "the president" may be "the main" too: right behind
+/// a verb and its object he is who does it.
 bool is_doer_behind_object(const MentionContext& in, std::uint32_t object, std::uint32_t doer) {
     return object > in.first && doer == object + 1 && bears_article(in.a, object) && bears_article(in.a, doer) &&
            in.a.morphology->has(in.a.token(doer), FormKind::title) &&

@@ -67,7 +67,8 @@ bool is_of_other_state(const Annotations& annotations, const PhraseMatch& name, 
     return other;
 }
 
-/// "the Security Council" in "the national Security Council [of Ruritania]": a longer name of state organs begins there too.
+/// "the Security Council" in "the national Security Council [of Ruritania]": a longer name of state organs begins there
+/// too.
 bool is_part_of_title(const Annotations& annotations, std::uint32_t at, const PhraseMatch& name, std::uint32_t limit) {
     if (name.phrase == nullptr || name.phrase->rest.empty() || name.end >= limit) return false;
     if (annotations.lexicon->entities[name.phrase->entry].type != "organization") return false;
@@ -96,8 +97,8 @@ PhraseMatch recall_phrase(const Annotations& annotations, std::uint32_t at, std:
     const auto analyses = annotations.morphology->phrases(annotations.token(at));
     if (memory.limit != limit) {
         PhraseMatch match = find_any(annotations, at, limit, kind);
-        if (kind == Phrase::Kind::entity && (is_of_other_state(annotations, match, limit) ||
-                                             is_part_of_title(annotations, at, match, limit)))
+        if (kind == Phrase::Kind::entity &&
+            (is_of_other_state(annotations, match, limit) || is_part_of_title(annotations, at, match, limit)))
             match = {};
         memory.limit = limit;
         memory.words = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.end - at);

@@ -16,8 +16,8 @@ std::string_view trim_marks(std::string_view line) {
     return line;
 }
 
-/// "Oslo 3 May / Agency / The minister said today / Sunday / that ...": slashes in prose, where a date stands before the
-/// first or a stop ends the line, are no navigation.
+/// "Oslo 3 May / Agency / The minister said today / Sunday / that ...": slashes in prose, where a date stands before
+/// the first or a stop ends the line, are no navigation.
 bool is_prose_with_slashes(std::string_view line, std::size_t first) {
     const std::size_t end = line.find_last_not_of(" \t\r\n");
     return line.substr(0, first).find_first_of("0123456789") != std::string_view::npos ||
