@@ -109,7 +109,27 @@ std::uint32_t described_pair(MentionContext& in, Mention mention) {
     return add_each(in, pair, mention);
 }
 
+namespace {
+
+/// "abducted two soldiers of X ... the two soldiers": those told of before, whose they are; or no_entry.
+std::uint32_t owner_of_two(const MentionContext& in, const Mention& mention) {
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+        const Mention& before = in.a.mentions[i];
+        const bool same = before.title == mention.title || (!mention.stem.empty() && before.stem == mention.stem);
+        if (same && before.number == Number::dual && before.entity != no_entry) return before.entity;
+    }
+    return no_entry;
+}
+
+}  // namespace
+
 std::uint32_t described_two(MentionContext& in, const Title& title, const Mention& mention) {
+    if (const std::uint32_t owner = title.kind == TitleKind::force ? owner_of_two(in, mention) : no_entry;
+        owner != no_entry) {
+        Mention two = mention;
+        two.entity = owner;
+        return add(in, two);
+    }
     const bool men = title.kind == TitleKind::people && title.role == "CVL";  // no men met before
     if (title.kind != TitleKind::person && !men) return described_pair(in, mention);
     const bool others = men && std::ranges::any_of(in.a.mentions, [&](const Mention& before) {

@@ -19,9 +19,10 @@ std::string_view trim_marks(std::string_view line) {
 /// "Oslo 3 May / Agency / The minister said today / Sunday / that ...": slashes in prose, where a date stands before
 /// the first or a stop ends the line, are no navigation.
 bool is_prose_with_slashes(std::string_view line, std::size_t first) {
-    const std::size_t end = line.find_last_not_of(" \t\r\n");
+    constexpr std::size_t marks_behind = 6;  // bytes: a quotation mark or one of direction
+    const std::size_t stop = line.find_last_of('.');
     return line.substr(0, first).find_first_of("0123456789") != std::string_view::npos ||
-           (end != std::string_view::npos && line[end] == '.');
+           (stop != std::string_view::npos && stop + marks_behind >= line.size());
 }
 
 /// A line of the form "a / b / headline" or "a > b > headline": what stands before the headline is navigation.

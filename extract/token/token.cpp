@@ -290,7 +290,7 @@ class Tokenizer {
         const std::size_t last = out_.tokens.size() - 1;
         if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced)
             return false;
-        for (std::size_t i = last - 2; i > first_ && i + 4 > last; --i) {
+        for (std::size_t i = last - 2; i > first_ && i + 5 > last; --i) {
             if (out_.tokens[i].mark != Mark::slash || !out_.tokens[i].spaced) continue;
             const bool day = i > first_ + 1 && out_.tokens[i - 2].kind == TokenKind::number;
             return day || out_.tokens[i - 1].kind == TokenKind::number;
