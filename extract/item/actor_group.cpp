@@ -164,7 +164,9 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
     if (its_town || (comma && last.end == end && leaves_place(in, last, mention, preposition))) return 0;
     if (comma && is_own_part(mention, last)) return 0;
     if (comma && is_set_apart(in, last, mention, end, listing)) return 0;
-    return verb_beats_mention(in, next) ? 0 : next;
+    ItemContext behind = in;  // "met Y in Z and invited him [wa-da'ahu]": what the preposition waits for has come
+    behind.expects_noun = false;
+    return verb_beats_mention(behind, next) ? 0 : next;
 }
 
 /// "X, deputy of Y and head of a committee": a title in the indefinite that goes on is of the same person.

@@ -46,13 +46,8 @@ bool passes_honour(ItemContext& in, std::uint32_t at) {
 
 /// Preposition and article tell what an unknown word is: "with the spying".
 void read_clitics(const ItemContext& in, std::uint32_t at, Item& item) {
-    const std::u16string_view form = in.a.text.form(in.a.token(at));
-    const auto& proclitics = in.a.language->proclitics;
-    const auto found = std::ranges::find_if(proclitics, [&](const Proclitic& proclitic) {
-        return proclitic.article && proclitic.preposition != 0 && form.size() > proclitic.written.size() + 2 &&
-               form.starts_with(proclitic.written);
-    });
-    if (found == proclitics.end() || item.preposition != 0) return;
+    const Proclitic* found = clitics_written(in.a, at);
+    if (found == nullptr || item.preposition != 0) return;
     item.preposition = found->preposition;
     item.conjunction |= found->conjunction;
 }
@@ -66,6 +61,16 @@ bool only_conjoined(const ItemContext& in, std::uint32_t at) {
 }
 
 }  // namespace
+
+const Proclitic* clitics_written(const Annotations& annotations, std::uint32_t at) {
+    const std::u16string_view form = annotations.text.form(annotations.token(at));
+    const auto& proclitics = annotations.language->proclitics;
+    const auto found = std::ranges::find_if(proclitics, [&](const Proclitic& proclitic) {
+        return proclitic.article && proclitic.preposition != 0 && form.size() > proclitic.written.size() + 2 &&
+               form.starts_with(proclitic.written);
+    });
+    return found == proclitics.end() ? nullptr : &*found;
+}
 
 std::uint32_t word(ItemContext& in, std::uint32_t at) {
     if (passes_honour(in, at)) return at + 1;

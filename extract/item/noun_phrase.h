@@ -42,6 +42,9 @@ bool is_done_by(const ItemContext& in, const Item& noun, std::uint32_t at);
 /// No noun is spelled so.
 bool is_only_adjective(const ItemContext& in, const Token& token);
 
+/// The preposition and article that an unknown word begins with, or nullptr.
+const Proclitic* clitics_written(const Annotations& annotations, std::uint32_t at);
+
 std::uint32_t word(ItemContext& in, std::uint32_t at);
 
 std::uint32_t nominal(ItemContext& in, std::uint32_t at, const Analysis* analysis);

@@ -117,6 +117,10 @@ bool before_bare_adjective(const ItemContext& in, std::uint32_t at);
 /// for.
 bool gives_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
+/// "met X in Z and described him [wa-wasafahu] as ...", spelled like "and his description": behind an adjunct of a
+/// verb with its object, before the preposition that the verb takes beside an object.
+bool deals_with_object(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 /// "criticized X and asked him [wa-talabahu] to [bi-]", spelled like "and his student".
 bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 

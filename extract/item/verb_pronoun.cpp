@@ -1,6 +1,7 @@
 // Items: verbs that are told from nouns by the pronoun that they bear.
 #include <isnad/extract/clause/clause.h>
 #include <isnad/extract/item/item_context.h>
+#include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/lexicon/noun_class.h>
 
@@ -30,7 +31,46 @@ bool means_with(const ItemContext& in, const Analysis& verb, const Item& noun, s
     });
 }
 
+/// The preposition before "that", or of the next word, or 0.
+std::uint8_t preposition_behind(const ItemContext& in, std::uint32_t at) {
+    const PhraseMatch that = find_particle(in.a, at + 1, in.limit, Particle::complementizer);
+    if (that.phrase != nullptr) return in.a.proclitic(*that.analysis).preposition;
+    const PhraseMatch next = find_particle(in.a, at + 1, in.limit, Particle::preposition);
+    if (next.phrase != nullptr) return static_cast<std::uint8_t>(next.phrase->entry);
+    const std::uint32_t actor = in.a.mention_at[at + 1];
+    if (actor != 0) return in.a.mentions[actor - 1].preposition;
+    const auto words = in.a.morphology->words(in.a.token(at + 1));
+    const auto joined =
+        std::ranges::find_if(words, [&](const Analysis& word) { return in.a.proclitic(word).preposition != 0; });
+    if (joined != words.end()) return in.a.proclitic(*joined).preposition;
+    const Proclitic* unknown = clitics_written(in.a, at + 1);
+    return unknown == nullptr ? std::uint8_t{0} : unknown->preposition;
+}
+
+/// Says whether the clause of a verb with an actor that it is done to goes on here, with nothing but adjuncts behind
+/// him and no noun of action that another could be joined to.
+bool goes_on_behind_adjunct(const ItemContext& in) {
+    for (std::size_t i = in.items.size(); i-- > 0;) {
+        const Item& item = in.items[i];
+        const bool aside = item.kind == ItemKind::comma || item.kind == ItemKind::time ||
+                           item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+        if (item.kind == ItemKind::event_noun) return false;
+        if (item.kind == ItemKind::actors && !aside) return i > 0;
+        if (!aside) return false;
+    }
+    return false;
+}
+
 }  // namespace
+
+bool deals_with_object(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (verb.enclitic == 0 || at + 1 >= in.limit || !verb_before(in) || !goes_on_behind_adjunct(in)) return false;
+    const std::uint8_t preposition = preposition_behind(in, at);
+    if (preposition == 0 || preposition == in.a.language->dative) return false;
+    return any_frame(*in.a.language, in.a.language->verbs[in.a.form(verb).entry], [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::object, 0) && has_slot(frame, SlotKind::oblique, preposition);
+    });
+}
 
 bool gives_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     if (verb.enclitic == 0 || !in.a.proclitic(verb).conjunction || at + 1 >= in.limit) return false;
