@@ -67,6 +67,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
         if (trace != nullptr) trace->items.push_back(state.items);
     }
     resolve_headline(annotations);
+    resolve_hosts(annotations, state.events);
     keep_guests(annotations, state.events);
     resolve_by_home(annotations);
     resolve_natives(annotations, state.events);

@@ -68,6 +68,13 @@ Indices people_dispersed(const Annotations& annotations, std::span<const Item> i
 /// before the officials get the state that the text speaks of.
 void keep_guests(Annotations& annotations, const std::vector<Event>& events);
 
+/// "The Ruritanian minister visited Graustark. He met the president": Graustark's, as is who invited him. To be called
+/// before the officials get the state that the text speaks of.
+void resolve_hosts(Annotations& annotations, std::vector<Event>& events);
+
+/// "held talks with [the] president": officials of whom nobody says whose they are, or nobody.
+Indices officials_dealt_with(const Annotations& annotations, std::span<const Item> items, const Arguments& args);
+
 /// "struck X in answer to the killing of Y": who has killed is who was struck, by the last event told, or nobody.
 Indices who_is_answered(const Annotations& annotations, const Item& deed, std::span<const Event> told);
 

@@ -254,14 +254,17 @@ bool banishes_itself(const EventContext& in, const FrameMatch& match, const Ment
 }
 
 /// Who is there, but nobody can tell yet for whom, where the event has no target.
-void keep_natives(const EventContext& in, const FrameMatch& match, Event& event) {
+void keep_natives(const EventContext& in, const FrameMatch& match, const Arguments& args, Event& event) {
     const Item& item = in.items[event.item];
+    const std::string_view cameo = in.a.lexicon->relations[match.frame->relation].cameo;
     if (match.target_item != no_item) {
         event.natives = in.items[match.target_item].mentions;
     } else if (item.kind == ItemKind::event_noun && names_somebody(in.a, item, true)) {
         event.natives = item.mentions;  // "the arrest of ten people"
+    } else if (cameo.starts_with("04")) {
+        event.natives = officials_dealt_with(in.a, in.items, args);
     }
-    const bool repressed = in.a.lexicon->relations[match.frame->relation].cameo == "175";
+    const bool repressed = cameo == "175";
     if (Indices people = repressed ? people_dispersed(in.a, in.items, event.item) : Indices{}; !people.empty())
         (resolved(in.clause, people) ? event.targets : event.natives) = std::move(people);
 }
@@ -290,7 +293,7 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
     event.transmitters = match.transmitters;
     event.mutual = match.mutual && are_several_sides(in.a, event.sources);
     event.sources_of_home = match.sources_of_home;
-    if (event.targets.empty()) keep_natives(in, match, event);
+    if (event.targets.empty()) keep_natives(in, match, args, event);
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && in.items[args.subject].negated;  // "neither A nor B"
     event.polarity = (item.negated && event.frame == match.frame) || fails(in, i) || nobody ? Polarity::negative
