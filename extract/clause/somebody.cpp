@@ -1,6 +1,8 @@
 // What kind of people a phrase names, also where nobody can tell who.
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -51,7 +53,7 @@ bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation,
     if (item.kind == ItemKind::event_noun) return false;
     return !is_on_people(relation) || item.kind == ItemKind::actors ||
            (is_counted(annotations, item.begin) && !counts_things(annotations, item)) ||
-           names_others(annotations, item.begin);
+           names_others(annotations, item.begin) || is_noun_of_class(annotations, item.begin, person_noun);
 }
 
 bool names_others(const Annotations& annotations, std::uint32_t at) {
@@ -115,7 +117,9 @@ bool counts_object(const Annotations& annotations, std::span<const Item> items, 
     const Item& item = items[noun];
     if (item.kind != ItemKind::event_noun || any_resolved(annotations, item.mentions)) return false;
     if (!item.mentions.empty()) return names_somebody(annotations, item, governed);
-    if (item.end > item.begin + 1) return is_counted(annotations, item.begin + 1);
+    if (item.end > item.begin + 1)
+        return is_counted(annotations, item.begin + 1) ||
+               is_noun_of_class(annotations, item.begin + 1, person_noun);  // "the arrest of the owner of a shop"
     if (noun + 1 >= items.size()) return false;
     const Item& next = items[noun + 1];
     return next.begin == item.end && next.preposition == 0 && !next.conjunction &&

@@ -179,6 +179,15 @@ bool severs_own_ties(const EventContext& in, std::uint32_t noun, const LightUse&
            std::ranges::none_of(own.obliques, [&](std::uint32_t at) { return in.items[at].kind == ItemKind::actors; });
 }
 
+/// "issued a warrant against the head of a bank": it is done to him whom nobody knows; but "was arrested", "the arrest
+/// [of] them was made [alayhim]".
+bool is_done_to_another(const EventContext& in, const FrameMatch& match) {
+    if (match.target_item == no_item) return false;
+    const Item& other = in.items[match.target_item];
+    return other.preposition != 0 && (other.kind != ItemKind::actors || other.mentions.empty() ||
+                                      in.a.mentions[other.mentions.front()].kind != MentionKind::pronoun);
+}
+
 }  // namespace
 
 Arguments light_arguments(const EventContext& in, std::uint32_t i, std::uint32_t noun, const Arguments& args) {
@@ -239,7 +248,7 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
             continue;
         }
         if (commits_another(in.clause, *match, in.items[noun], args)) continue;
-        const bool put = may_be_put_there(in.a, in.items[i], noun, *match, args) &&
+        const bool put = may_be_put_there(in.a, in.items[i], noun, *match, args) && !is_done_to_another(in, *match) &&
                          std::ranges::all_of(match->sources, [&](std::uint32_t who) { return is_victim(in, who); });
         if (put) {
             FrameMatch suffered = *match;

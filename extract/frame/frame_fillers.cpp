@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/person_or_office.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -207,7 +208,9 @@ bool suffers_thing(const FrameInput& input, const RelationInfo& relation) {
     const bool adjective = annotations.morphology->has(word, FormKind::adjective) ||
                            annotations.morphology->has(word, FormKind::participle) ||
                            !annotations.morphology->has(word, FormKind::noun);
-    return is_on_people(relation) ? is_counted(annotations, noun.begin + 1) || names_others(annotations, noun.begin + 1)
+    return is_on_people(relation) ? is_counted(annotations, noun.begin + 1) ||
+                                        names_others(annotations, noun.begin + 1) ||
+                                        is_noun_of_class(annotations, noun.begin + 1, person_noun)
                                   : !adjective;
 }
 

@@ -32,8 +32,11 @@ inline constexpr std::uint32_t aim_noun = 8;
 /// Form::entry of a common noun that says to whom its owner belongs ("suspected of belonging to X").
 inline constexpr std::uint32_t bond_noun = 9;
 
+/// Form::entry of a common noun for a person of whom it tells no office ("owner", "thief").
+inline constexpr std::uint32_t person_noun = 11;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 11;
+inline constexpr std::uint32_t first_casualty_noun = 12;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;
