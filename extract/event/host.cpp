@@ -85,8 +85,8 @@ bool is_beside(const Visit& visit, const Event& event) {
 void take_invitation(Annotations& annotations, const Visit& visit, Event& event) {
     if (!event.targets.empty() || !is_beside(visit, event)) return;
     if (event.content.begin != event.content.end || event.speech_begin != no_item) return;
-    const bool host = state_of(annotations, event.sources) == visit.host ||
-                      give_to_host(annotations, event.sources, visit.host);
+    const bool host =
+        state_of(annotations, event.sources) == visit.host || give_to_host(annotations, event.sources, visit.host);
     if (host) event.targets = visit.event->sources;
 }
 

@@ -208,10 +208,10 @@ bool suffers_thing(const FrameInput& input, const RelationInfo& relation) {
     const bool adjective = annotations.morphology->has(word, FormKind::adjective) ||
                            annotations.morphology->has(word, FormKind::participle) ||
                            !annotations.morphology->has(word, FormKind::noun);
-    return is_on_people(relation) ? is_counted(annotations, noun.begin + 1) ||
-                                        names_others(annotations, noun.begin + 1) ||
-                                        is_noun_of_class(annotations, noun.begin + 1, person_noun)
-                                  : !adjective;
+    return is_on_people(relation)
+               ? is_counted(annotations, noun.begin + 1) || names_others(annotations, noun.begin + 1) ||
+                     is_noun_of_class(annotations, noun.begin + 1, person_noun)
+               : !adjective;
 }
 
 bool is_undergone(const FrameInput& input, const RelationInfo& relation) {

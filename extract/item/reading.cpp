@@ -161,8 +161,8 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
     if (opens && (opens_report(in, at, verb) || reports_in_document(in, at, verb) || befalls_number(in, at, verb)))
         return true;
     if (conjoined && is_whole_verb(in, at, find_phrase(in.a, at, in.limit, Phrase::Kind::particle))) return true;
-    if (conjoined && (goes_on_with(in, at, verb) || goes_on_with_action(in, at, verb) ||
-                      deals_with_object(in, at, verb)))
+    if (conjoined &&
+        (goes_on_with(in, at, verb) || goes_on_with_action(in, at, verb) || deals_with_object(in, at, verb)))
         return true;
     if ((in.items.empty() && opens_before_preposition(in, at)) || (opens && sentences(in.a, at, in.limit, verb)))
         return true;
