@@ -258,6 +258,20 @@ bool is_quoted_speaker(const ClauseContext& in, std::uint32_t i) {
            !item.accusative && !is_document(in.a, item);
 }
 
+namespace {
+
+/// "the pact with X [f.], which [m.] she said to be": the relative pronoun takes up no state beside it.
+bool is_about_another(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    const Item& relative = in.items[i - 1];
+    if (relative.kind != ItemKind::relative || in.items[antecedent].mentions.size() != 1) return false;
+    const PhraseMatch which = find_particle(in.a, relative.begin, relative.end, Particle::relative);
+    const Mention& beside = in.a.mentions[in.items[antecedent].mentions.front()];
+    return which.phrase != nullptr && beside.names_body() && beside.gender == Gender::feminine &&
+           which.phrase->features.gender == Gender::masculine;
+}
+
+}  // namespace
+
 bool is_told_of(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
     const Item& that = in.items[args.speech];
     if (that.kind != ItemKind::complementizer || args.speech + 1 >= in.items.size() || !args.objects.empty())
@@ -279,7 +293,7 @@ bool is_told_of(const ClauseContext& in, std::uint32_t i, std::uint32_t antecede
     }
     return (kind == ItemKind::nominal && unlike) ||
            (kind == ItemKind::actors && unlike &&
-            (!agrees(in.a, in.items[i], noun, false) ||
+            (!agrees(in.a, in.items[i], noun, false) || is_about_another(in, i, antecedent) ||
              (in.a.mentions[noun.mentions.front()].number == Number::plural && verb.gender == Gender::masculine &&
               verb.number == Number::singular)));
 }

@@ -13,7 +13,8 @@ bool goes_on_in_needs(const ClauseContext& in, std::uint32_t i) {
     if (!in.items[i].conjunction || in.items[i].preposition != 0 || in.items[i].owner != 0) return false;
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& before = in.items[at - 1];
-        if (before.kind == ItemKind::comma) continue;
+        const bool beside = before.kind == ItemKind::adverb || before.kind == ItemKind::time;
+        if (before.kind == ItemKind::comma || beside) continue;
         if (!is_phrase(before)) return false;
         const bool needed = before.kind == ItemKind::nominal && is_noun_of_class(in.a, before.begin, need_noun) &&
                             !bears_article(in.a, before.begin);

@@ -239,6 +239,19 @@ bool may_be_suffered(const EventContext& in, std::uint32_t i, const Arguments& a
     return may_name(in.a, verb_of(in.clause, in.items[i]), {"17", "18"});
 }
 
+namespace {
+
+/// "what do you expect [madha tatawaqqa']?", spelled like "what does she expect".
+bool asks_listener(const EventContext& in, std::uint32_t i) {
+    const Item& verb = in.items[i];
+    const Features& features = features_of(in.clause, verb);
+    if (features.tense != Tense::imperfect || features.gender != Gender::feminine || !verb_of(in.clause, verb).says)
+        return false;
+    return verb.begin > 0 && Morphology::may_begin(in.a.token(verb.begin - 1), Particle::interrogative);
+}
+
+}  // namespace
+
 void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
     args.implicit = true;
     args.subject_mentions = captor_asked(in, i);
@@ -257,7 +270,7 @@ void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
         args.subject_mentions.clear();
     if (unknown_before(in, i) != no_item) args.subject_mentions = unknown_going_on(in, i);
     if (Mentions topic = unknown_topic(in.clause, i); !topic.empty()) args.subject_mentions = std::move(topic);
-    if (is_of_nobody(in.clause, i) || follows_nothing(in, i)) args.subject_mentions.clear();
+    if (is_of_nobody(in.clause, i) || follows_nothing(in, i) || asks_listener(in, i)) args.subject_mentions.clear();
     if (args.speech == no_item && args.objects.empty() && is_said_of_thing(in.clause, i)) args.subject_mentions.clear();
     keep_topic(in.clause, i, args);
 }

@@ -1066,6 +1066,9 @@ is	nothing
 frame	none/7042	source=nsubj?	content=noun:صدارة
 text	احتلت كندا الصدارة في الصيد.
 is	nothing
+frame	none/88106	source=nsubj?	content=noun:منصب
+text	ويحتل الوزير الكيني منصبا في الاتحاد.
+is	nothing
 frame	none/88101	source=nsubj?	content=noun:ترتيب
 text	تحتل كينيا الترتيب الثالث بين المصدرين.
 is	nothing
