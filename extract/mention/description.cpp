@@ -214,6 +214,8 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
         mention.entity = medium;
     } else if (const std::uint32_t place = chain.inside ? fronted_state(in, chain) : no_entry; place != no_entry) {
         mention.entity = place;
+    } else if (mention.role == "MIL" && is_of_other_body(in.a, mention) && !chain.pronoun) {
+        mention.entity = body_of(in, chain);  // "the aircraft of the alliance" are of no state
     } else if (const std::uint32_t organ =
                    chain.body != chain.title && has_definite_body(in, chain) ? last_organ(in, chain.body) : no_entry;
                organ != no_entry) {
