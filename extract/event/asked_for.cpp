@@ -61,6 +61,22 @@ bool is_request_of_nobody(const EventContext& in, std::uint32_t verb, std::uint8
     });
 }
 
+/// "the call to [ila] the withdrawal of X", "the demand of Y for [bi-] it": what a noun of asking is for, right behind
+/// it or whose it is.
+bool follows_noun_of_asking(const EventContext& in, std::uint32_t i) {
+    const Language& language = *in.a.language;
+    const std::uint8_t preposition = in.items[i].preposition;
+    const bool apart = preposition == language.locative || preposition == language.with ||
+                       preposition == language.partitive || preposition == language.grounds ||
+                       std::ranges::find(language.factual, preposition) != language.factual.end();
+    if (i == 0 || apart) return false;
+    const auto beside = [&](std::uint32_t item) { return in.items[item].end + 1 >= in.items[item + 1].begin; };
+    const bool owned = i > 1 && is_bare_actor(in.items[i - 1]) && beside(i - 1);
+    const std::uint32_t noun = owned ? i - 2 : i - 1;
+    const Item& asking = in.items[noun];
+    return asking.kind == ItemKind::event_noun && beside(noun) && may_name(in.a, asking, {"02", "10"});
+}
+
 }  // namespace
 
 bool is_asked_for(const EventContext& in, std::uint32_t i) {
@@ -72,6 +88,7 @@ bool is_asked_for(const EventContext& in, std::uint32_t i) {
             i > 0 && in.items[i - 1].kind == ItemKind::event_noun && in.items[i - 1].end == in.items[i].begin;
         return governed && in.items[i - 1].preposition != 0 && is_asked_for(in, i - 1);
     }
+    if (follows_noun_of_asking(in, i)) return true;
     const bool deed = may_name(in.a, in.items[i], {"06", "07", "08", "15", "16", "17", "18", "19"});
     const auto asks_by = [&](const Slot& slot) {
         return slot.kind == SlotKind::oblique && slot.preposition == preposition;
