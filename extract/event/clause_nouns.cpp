@@ -207,10 +207,10 @@ bool is_any(const ClauseContext& in, std::uint32_t i) {
     return any.phrase != nullptr && any.phrase->entry != 0 && !denied;
 }
 
-bool shares_genitive(const ClauseContext& in, std::uint32_t i) {
+bool shares_genitive(const ClauseContext& in, std::uint32_t i, bool governed) {
     const Item& item = in.items[i];
     if (i + 1 >= in.items.size() || item.end != item.begin + 1 || item.owner != 0 || item.analysis_definite(in.a) ||
-        item.preposition == 0 || !item.mentions.empty())
+        (item.preposition == 0 && !governed) || !item.mentions.empty())
         return false;
     const Item& next = in.items[i + 1];
     return next.kind == ItemKind::event_noun && next.conjunction && next.begin == item.end && next.owner == 0 &&

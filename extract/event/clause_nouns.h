@@ -76,8 +76,9 @@ void given_by(const ClauseContext& in, std::uint32_t i, Arguments& args, bool fa
 /// "threatened to answer any attack": none has happened.
 bool is_any(const ClauseContext& in, std::uint32_t i);
 
-/// "with the siege and shelling [of] X": the genitive of the second noun is that of both.
-bool shares_genitive(const ClauseContext& in, std::uint32_t i);
+/// "with the siege and shelling [of] X": the genitive of the second noun is that of both. `governed`: a verb says whose
+/// the deeds are, "went on backing and arming X".
+bool shares_genitive(const ClauseContext& in, std::uint32_t i, bool governed = false);
 
 /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.
 bool follows_deed_noun(const ClauseContext& in, std::uint32_t i);

@@ -84,7 +84,9 @@ void find_noun_target(const EventContext& in, std::uint32_t i, const NounControl
     if (args.object_mentions.empty() && args.objects.empty() && resolved(in.clause, args.subject_mentions) &&
         !has_own_target(in.clause, i, args))
         args.object_mentions = victims_behind(in, i);
-    args.shared_object = args.object_mentions.empty() && args.objects.empty() && shares_genitive(in.clause, i);
+    args.shared_object = args.object_mentions.empty() && args.objects.empty() &&
+                         shares_genitive(in.clause, i, control.governed) &&
+                         !is_of_same_state(in.clause, args.subject_mentions, in.items[i + 1].mentions);
     if (args.shared_object) args.object_mentions = in.items[i + 1].mentions;
     if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(in, i);
     if (args.object_mentions.empty() && args.objects.empty() && resolved(in.clause, args.subject_mentions))
