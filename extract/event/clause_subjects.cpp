@@ -330,8 +330,14 @@ bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments&
     const Verb& verb = verb_of(in, in.items[i]);
     if (!(verb.by_persons || may_name(in.a, verb, {"05"})) || verb.says || !args.objects.empty()) return false;
     const bool goes_on = in.items[i].conjunction || (i == 1 && in.items[0].kind == ItemKind::subordinator);
-    return goes_on && noun.kind == ItemKind::nominal && noun.end > noun.begin + 1 && !bears_article(in.a, noun.begin) &&
-           !is_document(in.a, noun) && in.a.morphology->has(in.a.token(noun.begin), FormKind::noun);
+    if (!goes_on || noun.kind != ItemKind::nominal || is_document(in.a, noun)) return false;
+    if (bears_article(in.a, noun.begin)) {  // "X rejected the proposal and criticized the decision": no person
+        const bool deed = in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun);  // "and support"
+        const bool goes_straight_on = in.items[i].conjunction && noun.begin == in.items[i].end && !deed;
+        return goes_straight_on && features_of(in, in.items[i]).tense == Tense::perfect && noun.mentions.empty() &&
+               counts_things(in.a, noun);
+    }
+    return noun.end > noun.begin + 1 && in.a.morphology->has(in.a.token(noun.begin), FormKind::noun);
 }
 
 bool is_of_bare_actors(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

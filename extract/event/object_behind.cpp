@@ -36,6 +36,27 @@ void take_some_of_them(const Annotations& annotations, std::span<const Item> ite
     args.obliques.erase(std::remove(args.obliques.begin(), args.obliques.end(), some + 1), args.obliques.end());
 }
 
+/// Says whether the verb has a phrase right behind it with a preposition that it asks for instead of an object.
+bool has_oblique(const ClauseContext& in, std::uint32_t verb) {
+    const std::uint8_t preposition = in.items[verb + 1].preposition;
+    return any_frame(*in.a.language, verb_of(in, in.items[verb]), [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, preposition) && !has_slot(frame, SlotKind::object, 0);
+    });
+}
+
+/// "met X, who came to A on Monday, Y": behind the adjuncts of a relative clause whose own verb needs no more objects
+/// somebody without a preposition is the object of the verb before its subject.
+bool is_object_behind_relative(const ClauseContext& in, std::uint32_t verb, std::uint32_t told, std::uint32_t object) {
+    const Item& last = in.items[object - 1];
+    const bool adjunct = last.kind == ItemKind::time || (is_phrase(last) && last.preposition != 0);
+    if (!adjunct || object < told + 2 || in.items[object].preposition != 0) return false;
+    const Item& first = in.items[told + 1];
+    const bool on_somebody = any_frame(*in.a.language, verb_of(in, in.items[told]), has_target_object);
+    const bool has_object = is_phrase(first) && (first.preposition == 0 ? object > told + 2 : has_oblique(in, told));
+    return (!on_somebody || has_object) && is_bare_actor(in.items[verb + 1]) &&
+           any_frame(*in.a.language, verb_of(in, in.items[verb]), has_target_object);
+}
+
 }  // namespace
 
 void take_hidden_object(const ClauseContext& in, std::uint32_t i, Arguments& args) {
@@ -48,17 +69,19 @@ void take_hidden_object(const ClauseContext& in, std::uint32_t i, Arguments& arg
     const Verb& told = verb_of(in, in.items[relative + 1]);
     const bool on_something =
         any_frame(*in.a.language, told, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
-    if (told.predicates.empty() || told.says) return;
     std::uint32_t at = relative + 2;
-    if (!is_phrase(in.items[at]) || (on_something && in.items[at].preposition != 0)) return;
+    const bool complete = in.items[at].preposition != 0 && has_oblique(in, relative + 1);  // "came to A", not "reached A"
+    if (!is_phrase(in.items[at]) || (on_something && in.items[at].preposition != 0 && !complete)) return;
     ++at;
     while (at < in.items.size() && (is_phrase(in.items[at]) || in.items[at].kind == ItemKind::time) &&
            (in.items[at].preposition != 0 || in.items[at].kind == ItemKind::time))
         ++at;
-    if (at + 1 >= in.items.size() || in.items[at].kind != ItemKind::actors || in.items[at].conjunction) return;
-    if (!resolved(in, in.items[at].mentions) || !is_phrase(in.items[at + 1]) || in.items[at + 1].preposition == 0)
-        return;
-    if (!takes_both(in.a, verb_of(in, in.items[i]), in.items[at + 1].preposition)) return;
+    if (at >= in.items.size() || in.items[at].kind != ItemKind::actors || in.items[at].conjunction) return;
+    if (!resolved(in, in.items[at].mentions)) return;
+    const bool followed = at + 1 < in.items.size() && is_phrase(in.items[at + 1]) && in.items[at + 1].preposition != 0;
+    const bool both = followed && !told.predicates.empty() && !told.says && !(on_something && complete) &&
+                      takes_both(in.a, verb_of(in, in.items[i]), in.items[at + 1].preposition);
+    if (!both && !is_object_behind_relative(in, i, relative + 1, at)) return;
     args.objects.push_back(at);
     for (++at; at < in.items.size() && is_phrase(in.items[at]) && in.items[at].preposition != 0; ++at)
         args.obliques.push_back(at);

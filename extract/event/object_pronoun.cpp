@@ -90,6 +90,37 @@ Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMat
     return owner;
 }
 
+namespace {
+
+/// ", which [is what] Y criticized", ", a step that Y condemned [-ha]", ", the thing that": says whether the clause takes
+/// up all that has been told before.
+bool takes_up_clause(const EventContext& in, std::uint32_t i) {
+    std::uint32_t at = i;
+    while (at > 0 && (in.items[at - 1].kind == ItemKind::time || in.items[at - 1].kind == ItemKind::adverb)) --at;
+    if (at < 3) return false;
+    const Item& thing = in.items[at - 1].kind == ItemKind::relative ? in.items[at - 2] : in.items[at - 1];
+    if (!is_phrase(thing) || thing.preposition != 0 || !thing.mentions.empty()) return false;
+    const std::uint32_t before = at - (in.items[at - 1].kind == ItemKind::relative ? 3U : 2U);
+    if (in.items[before].kind == ItemKind::pronoun) return true;
+    return in.items[before].kind == ItemKind::comma && in.items[at - 1].kind == ItemKind::relative &&
+           bears_article(in.a, thing.begin) && !thing.conjunction;
+}
+
+}  // namespace
+
+Mentions doers_of_what_is_told(const EventContext& in, std::uint32_t i, const FrameMatch& match) {
+    const std::string_view root = root_of(in.a.lexicon->relations[match.frame->relation]);
+    const Item& verb = in.items[i];
+    if (root != "11" || verb.kind != ItemKind::verb) return {};
+    if ((verb.analysis->enclitic == 0 && !has_pronoun_behind(in.clause, i)) || !takes_up_clause(in, i)) return {};
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {
+        const Event& told = in.events[e];
+        if (in.items[told.item].kind != ItemKind::verb || told.sources.empty()) continue;
+        return same_actor(in.clause, told.sources, match.sources) ? Mentions{} : told.sources;
+    }
+    return {};
+}
+
 Mentions speakers(const EventContext& in, const Mentions& subject) {
     for (std::size_t e = in.events.size(); e-- > in.first_event;) {
         if (in.events[e].speech_begin == no_item) continue;

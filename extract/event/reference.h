@@ -13,6 +13,9 @@ std::uint32_t unknown_before(const EventContext& in, std::uint32_t i);
 /// "gunmen attacked X and killed three": nobody knows who they are, but they did the one and the other.
 Mentions unknown_going_on(const EventContext& in, std::uint32_t i);
 
+/// "X shelled the town, which [is what] Y condemned": X, whose deed the clause takes up; or nobody.
+Mentions doers_of_what_is_told(const EventContext& in, std::uint32_t i, const FrameMatch& match);
+
 /// "condemned his words", "refused her request": whose they are, where they are not the subject's own.
 Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args);
 

@@ -238,6 +238,7 @@ Mentions targets_beside(const EventContext& in, std::uint32_t i, const FrameMatc
         verb != no_item && resolved(in.clause, in.subjects[verb]) &&
         !same_actor(in.clause, in.subjects[verb], match.sources))
         return in.subjects[verb];
+    if (Mentions doers = doers_of_what_is_told(in, i, match); !doers.empty()) return doers;
     if (Mentions leaving = asked_to_act(in, i, match, args); !leaving.empty()) return leaving;
     if (match.target_item == no_item) return {};
     if (Mentions others = others_befallen(in, i, match); !others.empty()) return others;

@@ -193,6 +193,23 @@ bool names_state(const ItemContext& in, std::uint32_t at) {
     });
 }
 
+namespace {
+
+/// "takes orders from anybody [ahad] and accused": a verb with a conjunction goes on, and what counts stands alone.
+bool stands_before_verb(const ItemContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    const Morphology& morphology = *in.a.morphology;
+    if (in.a.mention_at[at] != 0 || !morphology.has(token, FormKind::verb)) return false;
+    for (const FormKind other : {FormKind::noun, FormKind::event_noun, FormKind::title, FormKind::adjective})
+        if (morphology.has(token, other)) return false;
+    const auto words = morphology.words(token);
+    return !words.empty() && std::ranges::all_of(words, [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::verb && in.a.proclitic(word).conjunction;
+    });
+}
+
+}  // namespace
+
 std::uint32_t quantifier(ItemContext& in, std::uint32_t at, const PhraseMatch& match) {
     const std::uint32_t next = match.end;
     const std::uint32_t part = after_partitive(in, next);
@@ -217,7 +234,8 @@ std::uint32_t quantifier(ItemContext& in, std::uint32_t at, const PhraseMatch& m
                            return form.kind == FormKind::verb && form.features.number == Number::plural &&
                                   form.features.person == 3 && word.proclitic == 0;
                        });
-    if (alone || described || crowd) return push(in, ItemKind::nominal, at, next, match.analysis);
+    const bool anybody = !ends && part == next && in.preposition != 0 && stands_before_verb(in, next);
+    if (alone || described || crowd || anybody) return push(in, ItemKind::nominal, at, next, match.analysis);
     if (part != next || next + 1 >= in.limit || in.preposition != 0) return part;
     const PhraseMatch of = find_particle(in.a, next, in.limit, Particle::preposition);  // "fired tens of [min] shells"
     const bool deeds = of.phrase != nullptr && of.phrase->entry == in.a.language->partitive && of.end == next + 1 &&
