@@ -301,15 +301,18 @@ std::uint32_t subject_behind_object(const ClauseContext& in, std::uint32_t i, co
     if (subject.kind != ItemKind::actors || subject.conjunction || !agrees(in.a, in.items[i], subject, true))
         return no_item;
     const Mention& doer = in.a.mentions[subject.mentions.front()];
-    if (!any_resolved(in.a, subject.mentions) || doer.kind == MentionKind::modified ||
+    const bool words = object.kind == ItemKind::nominal && object.analysis != nullptr &&
+                       object.analysis->particle == Particle::demonstrative;
+    const bool somebody = words && verb_of(in, in.items[i]).says && doer.kind == MentionKind::title &&
+                          !bears_article(in.a, doer.begin);  // "an official", not "these sources"
+    if (!(any_resolved(in.a, subject.mentions) || somebody) || doer.kind == MentionKind::modified ||
         doer.kind == MentionKind::pronoun)
         return no_item;
     const bool near = std::ranges::all_of(
         in.items.begin() + i + 2, in.items.begin() + args.objects[1],
         [](const Item& between) { return between.kind == ItemKind::time || between.kind == ItemKind::adverb; });
     if (!near) return no_item;
-    const bool words = object.analysis != nullptr && object.analysis->particle == Particle::demonstrative;
-    if (object.kind == ItemKind::nominal && words) return args.objects[1];  // "announced that [dhalika] X"
+    if (words) return args.objects[1];  // "announced that [dhalika] X"
     if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
         if (is_somebodys(in.a, doer)) return no_item;
         const bool several = doer.number == Number::plural || doer.number == Number::dual;

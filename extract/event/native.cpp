@@ -199,7 +199,9 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
         };
         const auto native = [&](std::uint32_t target) {
             const Mention& mention = annotations.mentions[target];
-            return is_native(annotations, mention) || (rules && are_state_servants(annotations, mention, arms));
+            const bool own = rules && !arms && mention.kind == MentionKind::title && !mention.names_person() &&
+                             acts_for_state(annotations, mention, home);  // "called on the ministers"
+            return own || is_native(annotations, mention) || (rules && are_state_servants(annotations, mention, arms));
         };
         if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
             names_another(annotations, annotations.text.sentences[event.sentence], home))

@@ -5,6 +5,16 @@
 
 namespace isnad {
 
+namespace {
+
+/// A noun for what one does to somebody with words: a call, an accusation, a warning.
+bool asks_somebody(const Annotations& annotations, const EventNoun& noun) {
+    constexpr std::uint32_t words = roots_of("02") | roots_of("10") | roots_of("11") | roots_of("13");
+    return (noun.roots & words) != 0 && any_frame(*annotations.language, noun, has_target_object);
+}
+
+}  // namespace
+
 bool receives_what_follows(const Annotations& annotations, const TitleChain& chain, const TitleChain& inner) {
     if (chain.begin == 0 || inner.entities.empty() || !chain.entities.empty()) return false;
     const auto& titles = annotations.language->titles;
@@ -16,11 +26,13 @@ bool receives_what_follows(const Annotations& annotations, const TitleChain& cha
     for (std::uint32_t farthest = 3; farthest > 0 && at > 0 && !bears_article(annotations, at); --farthest, --at)
         if (!Morphology::has(annotations.token(at), FormKind::title)) break;
     if (chain.end < at + 3 || annotations.token(at).kind != TokenKind::word) return false;
-    if (!Morphology::has(annotations.token(at), FormKind::verb)) return false;
     const auto words = annotations.morphology->words(annotations.token(at));
     return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = annotations.form(word);
-        if (form.kind != FormKind::verb || word.enclitic != 0) return false;
+        if (word.enclitic != 0) return false;
+        if (form.kind == FormKind::event_noun)  // "the call of the head of the council [on] the president"
+            return asks_somebody(annotations, annotations.language->event_nouns[form.entry]);
+        if (form.kind != FormKind::verb) return false;
         const Verb& verb = annotations.language->verbs[form.entry];
         return !verb.says && any_frame(*annotations.language, verb, has_target_object);
     });

@@ -541,6 +541,9 @@ text	وحمل رئيس الوزراء الكندي الهند المسؤولية
 is	CAN blames IND
 text	غادر المندوب النرويجي القاعة محملا النيجر المسؤولية.
 is	NOR blames NER
+frame	blames/75030	source=nsubj	target=obj	content=noun:تبعة
+text	حمل الرئيس الكيني غانا تبعة الهجوم.
+is	KEN blames GHA
 frame	blames/3	source=nsubj	target=obj	content=noun:تبعات
 text	حملت إثيوبيا السودان تبعات القرار.
 is	ETH blames SDN
