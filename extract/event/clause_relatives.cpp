@@ -295,9 +295,14 @@ bool is_person(const ClauseContext& in, const Mentions& mentions) {
 bool take_genitive(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& noun = in.items[antecedent];
     const Features& features = features_of(in, in.items[i]);
-    if (noun.kind != ItemKind::event_noun || !resolved(in, noun.mentions) || in.items[i].analysis->enclitic != 0)
+    if (!resolved(in, noun.mentions) || in.items[i].analysis->enclitic != 0) return false;
+    if (noun.kind == ItemKind::nominal) {  // "the place of the Xs who withdrew"
+        const Mention& owner = in.a.mentions[noun.mentions.back()];
+        if (features.number != Number::plural || owner.number != Number::plural || owner.end != noun.end) return false;
+    } else if (noun.kind != ItemKind::event_noun) {
         return false;
-    const Features& deed = in.a.form(*noun.analysis).features;
+    }
+    const Features& deed = noun.analysis == nullptr ? Features{} : in.a.form(*noun.analysis).features;
     const Mention& genitive = in.a.mentions[noun.mentions.back()];
     const bool other = !is_she(deed) && features.gender == Gender::feminine && genitive.kind == MentionKind::name &&
                        genitive.end == noun.end;  // "the objection [m.] of X, who [f.] asks for"

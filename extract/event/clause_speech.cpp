@@ -122,8 +122,10 @@ bool is_denial(const ClauseContext& in, const Event& speech) {
 bool is_hypothetical(const ClauseContext& in, std::uint32_t i) {
     if (in.items[i].kind == ItemKind::verb && in.items[i].preposition != 0) return !goes_on_to_say(in, i);
     const bool going_on = in.items[i].kind == ItemKind::verb && features_of(in, in.items[i]).tense != Tense::perfect;
+    const bool told = in.items[i].kind == ItemKind::verb && !going_on;  // "to take the place of those who withdrew"
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = in.items[before - 1];
+        if (told && item.kind == ItemKind::relative && before == i) return false;
         if (item.kind == ItemKind::hypothetical) return true;
         if (item.kind == ItemKind::purpose) return in.items[i].kind != ItemKind::event_noun || before == i;
         const bool carries = item.kind == ItemKind::verb && (verb_of(in, item).verb_class == VerbClass::possible ||

@@ -802,6 +802,14 @@ plural	أمناء سر
 role	GOV
 en	secretary of the council
 
+title	chief_cabinet_secretary
+kind	person
+ar	كبير أمناء مجلس وزراء
+ar	أمين عام مجلس وزراء
+ar	أمين مجلس وزراء
+role	GOV
+en	chief cabinet secretary
+
 title	security_council_secretary
 kind	person
 ar	أمين مجلس أمن قومي

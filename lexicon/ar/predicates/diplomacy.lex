@@ -294,14 +294,25 @@ frame	recognizes/2	source=nsubj	target=obj!
 text	أعلنت إسبانيا اعترافها بفلسطين.
 is	ESP recognizes PSE
 
-predicate	apologize
-verb	اعتذر	يعتذر
+predicate	offer_apology
 noun	اعتذار	plural=اعتذارات	obj=ل	obj=إلى
 light	قدم	يقدم	اعتذار	obj=ل	obj=إلى
 light	وجه	يوجه	اعتذار	obj=ل	obj=إلى
 light	توجه	يتوجه	اعتذار	prep=ب	obj=ل	obj=إلى
 light	أعرب	يعرب	اعتذار	prep=عن	obj=ل	obj=إلى
 light	عبر	يعبر	اعتذار	prep=عن	obj=ل	obj=إلى
+frame	apologizes_to/4	source=nsubj	target=obj	content=obl:عن?
+text	قدمت كندا اعتذارا إلى اليابان عن الخطأ.
+is	CAN apologizes_to JPN
+text	ولم تقدم النرويج أي اعتذار للسويد.
+is	NOR apologizes_to SWE negative
+frame	apologizes_to/75040	source=nsubj	content=obl:عن?
+text	قدمت كندا اعتذارا عن الخطأ.
+is	CAN apologizes_to -
+
+predicate	apologize
+verb	اعتذر	يعتذر
+noun	اعتذار	plural=اعتذارات	obj=ل	obj=إلى
 frame	rejects/7000	source=nsubj	content=obl:عن:حضور
 text	اعتذر الرئيس الكيني عن حضور الحفل.
 is	KEN rejects -
@@ -329,13 +340,11 @@ is	BEL apologizes_to MAR
 frame	apologizes_to/3	source=nsubj	target=obl:من	content=obl:عن?
 text	رئيس الوزراء الهولندي يعتذر من إندونيسيا عن الماضي.
 is	NLD apologizes_to IDN
-frame	apologizes_to/4	source=nsubj	target=obj	content=obl:عن?
-text	قدمت كندا اعتذارا إلى اليابان عن الخطأ.
-is	CAN apologizes_to JPN
-text	ولم تقدم النرويج أي اعتذار للسويد.
-is	NOR apologizes_to SWE negative
 frame	apologizes_to/5	source=nsubj	content=obl:عن
 text	اعتذر رئيس الوزراء الياباني عن التأخير.
+is	JPN apologizes_to -
+frame	apologizes_to/75041	source=nsubj
+text	اعتذر رئيس الوزراء الياباني عما حدث.
 is	JPN apologizes_to -
 
 predicate	pardon
