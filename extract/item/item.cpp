@@ -49,6 +49,10 @@ std::uint32_t mark(ItemContext& in, std::uint32_t at) {
             return at + 1;
         }
         if (!bracket && opens_longer_name(in, at)) return at + 1;
+        if (!bracket && quotes_deed_of_somebody(in, at)) {
+            in.closes_name = at + 2;
+            return at + 1;
+        }
     }
     if (mark == Mark::dash && joins_nisbas(in, at)) return at + 2;
     if (known->second == ItemKind::comma) in.preposition = 0;  // "besides [ila] that, ..."

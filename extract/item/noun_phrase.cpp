@@ -245,7 +245,7 @@ std::uint32_t event_noun(ItemContext& in, std::uint32_t at, const Analysis* anal
     // After the verbal noun of a light verb stands the noun that says what is done: an item of its own.
     const std::uint32_t whole = noun.uses.empty() && noun.verb != no_entry && !befalls_owner(*in.a.language, noun)
                                     ? end
-                                    : modifiers(in, end, item);
+                                    : modifiers(in, past_closing_mark(in, end), item);
     item.end = whole;
     return whole;
 }
@@ -388,7 +388,7 @@ std::uint32_t nominal(ItemContext& in, std::uint32_t at, const Analysis* analysi
     push(in, ItemKind::nominal, at, at + 1, analysis);
     Item& item = in.items.back();
     if (in.a.morphology->has(in.a.token(at), FormKind::nisba)) name_native(in, at, item);
-    std::uint32_t end = modifiers(in, end_of_asset(in.a, at, in.limit), item);
+    std::uint32_t end = modifiers(in, past_closing_mark(in, end_of_asset(in.a, at, in.limit)), item);
     while (end < in.limit && in.a.mention_at[end] == 0 &&
            (is_unknown_word(in.a, end) || is_surname_like_purpose(in.a, end)) &&
            in.a.token(end - 1).kind == TokenKind::word)

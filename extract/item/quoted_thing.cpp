@@ -21,6 +21,24 @@ std::size_t end_of_name(const ItemContext& in, std::size_t thing) {
 
 }  // namespace
 
+bool quotes_deed_of_somebody(const ItemContext& in, std::uint32_t at) {
+    const std::uint32_t behind = at + 3;
+    if (in.quote_open || behind >= in.limit || in.a.token(at + 2).mark != Mark::quote) return false;
+    if (in.a.mention_at[at + 1] != 0 || !in.a.morphology->has(in.a.token(at + 1), FormKind::event_noun)) return false;
+    if (in.a.mention_at[behind] != 0) {
+        const Mention& owner = in.a.mentions[in.a.mention_at[behind] - 1];
+        return owner.resolved() && owner.preposition == 0 && !owner.conjunction && !bears_article(in.a, at + 1);
+    }
+    std::uint32_t end = behind;
+    return nisba_of(in, behind, end) != no_entry && bears_article(in.a, behind) == bears_article(in.a, at + 1);
+}
+
+std::uint32_t past_closing_mark(ItemContext& in, std::uint32_t end) {
+    if (in.closes_name == 0 || end != in.closes_name) return end;
+    in.closes_name = 0;
+    return end + 1;
+}
+
 void give_quoted_things(ItemContext& in) {
     for (std::size_t thing = 0; thing + 3 < in.items.size(); ++thing) {
         if (in.items[thing].kind != ItemKind::actors || in.items[thing].mentions.size() != 1) continue;
