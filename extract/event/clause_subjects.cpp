@@ -312,7 +312,7 @@ std::uint32_t subject_behind_object(const ClauseContext& in, std::uint32_t i, co
         in.items.begin() + i + 2, in.items.begin() + args.objects[1],
         [](const Item& between) { return between.kind == ItemKind::time || between.kind == ItemKind::adverb; });
     if (!near) return no_item;
-    if (words) return args.objects[1];  // "announced that [dhalika] X"
+    if (words) return args.objects[1];      // "announced that [dhalika] X"
     if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
         if (is_somebodys(in.a, doer)) return no_item;
         const bool several = doer.number == Number::plural || doer.number == Number::dual;

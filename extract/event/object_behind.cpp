@@ -70,7 +70,8 @@ void take_hidden_object(const ClauseContext& in, std::uint32_t i, Arguments& arg
     const bool on_something =
         any_frame(*in.a.language, told, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
     std::uint32_t at = relative + 2;
-    const bool complete = in.items[at].preposition != 0 && has_oblique(in, relative + 1);  // "came to A", not "reached A"
+    const bool complete =
+        in.items[at].preposition != 0 && has_oblique(in, relative + 1);  // "came to A", not "reached A"
     if (!is_phrase(in.items[at]) || (on_something && in.items[at].preposition != 0 && !complete)) return;
     ++at;
     while (at < in.items.size() && (is_phrase(in.items[at]) || in.items[at].kind == ItemKind::time) &&

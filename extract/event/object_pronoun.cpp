@@ -92,8 +92,8 @@ Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMat
 
 namespace {
 
-/// ", which [is what] Y criticized", ", a step that Y condemned [-ha]", ", the thing that": says whether the clause takes
-/// up all that has been told before.
+/// ", which [is what] Y criticized", ", a step that Y condemned [-ha]", ", the thing that": says whether the clause
+/// takes up all that has been told before.
 bool takes_up_clause(const EventContext& in, std::uint32_t i) {
     std::uint32_t at = i;
     while (at > 0 && (in.items[at - 1].kind == ItemKind::time || in.items[at - 1].kind == ItemKind::adverb)) --at;

@@ -19,7 +19,8 @@ bool is_called(const ItemContext& in, std::uint32_t at);
 /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
 std::uint32_t end_of_quoted_name(const ItemContext& in, std::uint32_t at);
 
-/// "condemned the 'aggression' of X", "the Ruritanian": one word in quotation marks within a noun phrase is no quotation.
+/// "condemned the 'aggression' of X", "the Ruritanian": one word in quotation marks within a noun phrase is no
+/// quotation.
 bool quotes_deed_of_somebody(const ItemContext& in, std::uint32_t at);
 
 /// Behind the mark that closes such a word, if it stands at `end`.
