@@ -328,10 +328,23 @@ std::uint32_t subject_behind_object(const ClauseContext& in, std::uint32_t i, co
     return persons || is_light_for(in, verb, object) ? args.objects[1] : no_item;
 }
 
+bool is_office_taken(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors || item.preposition != 0 || item.mentions.size() != 1) return false;
+    const Mention& office = annotations.mentions[item.mentions.front()];
+    const auto accusative = [&](const Analysis& title) {  // the ending of "two ministers of", whom nobody owns
+        const Features& features = annotations.form(title).features;
+        return features.accusative && features.number == Number::singular;
+    };
+    return office.kind == MentionKind::title && office.end == office.begin + 1 && !office.definite &&
+           std::ranges::any_of(annotations.morphology->titles(annotations.token(office.begin)), accusative);
+}
+
 bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     const Item& noun = in.items[args.subject];
     const Verb& verb = verb_of(in, in.items[i]);
-    if (!(verb.by_persons || may_name(in.a, verb, {"05"})) || verb.says || !args.objects.empty()) return false;
+    if (!(verb.by_persons || may_name(in.a, verb, {"05"})) || verb.says) return false;
+    if (!std::ranges::all_of(args.objects, [&](std::uint32_t item) { return is_office_taken(in.a, in.items[item]); }))
+        return false;
     const bool goes_on = in.items[i].conjunction || (i == 1 && in.items[0].kind == ItemKind::subordinator);
     if (!goes_on || noun.kind != ItemKind::nominal || is_document(in.a, noun)) return false;
     if (bears_article(in.a, noun.begin)) {  // "X rejected the proposal and criticized the decision": no person

@@ -7,6 +7,9 @@
 
 namespace isnad {
 
+/// "the appointment of X [as] minister": the office stands in the indefinite accusative, and nobody in it acts.
+bool is_office_taken(const Annotations& annotations, const Item& item);
+
 /// "and criticized [the] appointment of X": a common noun does nothing that persons do.
 bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args);
 

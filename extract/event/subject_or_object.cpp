@@ -27,9 +27,10 @@ bool has_received(const Annotations& annotations, std::span<const Item> items, s
 }
 
 /// Its object stands right behind the subject, or behind an aside.
-bool has_object_behind_subject(std::span<const Item> items, const Arguments& args) {
+bool has_object_behind_subject(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
     if (args.objects.empty()) return false;
     const std::uint32_t object = args.objects.front();
+    if (items[args.subject].kind == ItemKind::nominal && is_office_taken(annotations, items[object])) return false;
     const std::uint32_t next = args.subject + 1;
     if (object == next) return items[object].kind == ItemKind::actors || items[object].begin == items[args.subject].end;
     if (object == next + 1) return items[next].kind == ItemKind::adverb;
@@ -70,7 +71,7 @@ bool may_be_read_as_object(const EventContext& in, std::uint32_t i, const Verb& 
                            bool thing, bool amount) {
     const Item& subject = in.items[written.subject];
     if (&verb != &verb_of(in.clause, in.items[i]) || in.items[i].analysis->enclitic != 0) return false;
-    if ((has_object_behind_subject(in.items, written) && !thing) ||
+    if ((has_object_behind_subject(in.a, in.items, written) && !thing) ||
         (is_followed_by_some(in.clause, written.subject) && !amount))
         return false;                                                 // "threatened the sailors their captain"
     const bool criticized = is_thing_done_to(in.clause, i, written);  // "and criticized [the] appointment of X"

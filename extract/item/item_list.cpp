@@ -8,6 +8,7 @@
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/mention/casualty_noun.h>
 #include <isnad/extract/mention/date.h>
+#include <isnad/extract/mention/second_holder.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -22,13 +23,6 @@ bool is_he_and_another(const Annotations& annotations, std::span<const Item> ite
     return he.kind == ItemKind::actors && he.mentions.size() == 1 &&
            annotations.mentions[he.mentions.front()].kind == MentionKind::pronoun && other.kind == ItemKind::actors &&
            other.conjunction && other.preposition == annotations.language->between;
-}
-
-/// Says whether "and" stands on the first word of a mention, or by itself before it.
-bool is_joined(const Annotations& annotations, const Mention& mention) {
-    if (mention.conjunction || mention.begin == 0) return mention.conjunction;
-    const PhraseMatch joined = find_particle(annotations, mention.begin - 1, mention.begin, Particle::conjunction);
-    return joined.phrase != nullptr && joined.phrase->entry == 0;
 }
 
 /// Any of them is an actor that is known.

@@ -15,7 +15,8 @@ bool leaves_room(const Annotations& annotations, const Mention& mention) {
 
 /// "the activist and [wa-]the writer Smith".
 bool is_one_man(const Annotations& annotations, const Mention& first, const Mention& second) {
-    if (!second.conjunction || second.preposition != 0 || second.begin != first.end) return false;
+    if (second.preposition != 0 || !is_joined(annotations, second)) return false;
+    if (second.begin > first.end + 1) return false;
     if (first.names_person() || !second.names_person()) return false;
     if (!leaves_room(annotations, first) || !leaves_room(annotations, second)) return false;
     const bool alike = first.gender == second.gender || first.gender == Gender::any || second.gender == Gender::any;
@@ -46,6 +47,12 @@ bool heads_something_else(const Annotations& annotations, const TitleChain& chai
 }
 
 }  // namespace
+
+bool is_joined(const Annotations& annotations, const Mention& mention) {
+    if (mention.conjunction || mention.begin == 0) return mention.conjunction;
+    const PhraseMatch joined = find_particle(annotations, mention.begin - 1, mention.begin, Particle::conjunction);
+    return joined.phrase != nullptr && joined.phrase->entry == 0;
+}
 
 std::string_view role_of(const Annotations& annotations, const TitleChain& chain) {
     const Title& title = annotations.language->titles[chain.title];

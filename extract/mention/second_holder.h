@@ -26,6 +26,9 @@ void share_nisba(MentionContext& in, std::size_t first);
 /// they end. `two`: the title is in the dual, so that any adjective may tell them apart.
 std::uint32_t second_holder(MentionContext& in, const Mention& first, const TitleChain& chain);
 
+/// Says whether "and" stands on the first word of a mention, or by itself before it.
+bool is_joined(const Annotations& annotations, const Mention& mention);
+
 /// "the writer and [wa-]the analyst X": one man with two offices, of which the first has no name of its own, becomes
 /// one mention. `first`: the first mention of the sentence.
 void join_offices(MentionContext& in, std::size_t first);

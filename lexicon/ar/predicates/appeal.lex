@@ -585,14 +585,12 @@ text	عرضت غانا على توغو شراء القمح.
 is	GHA proposes TGO
 
 predicate	get_proposal
-light	تلقى	يتلقى	عرض	obj=من
 light	تلقى	يتلقى	اقتراح	obj=من
 light	تلقى	يتلقى	مقترح	obj=من
 light	تسلم	يتسلم	اقتراح	obj=من
-light	تسلم	يتسلم	عرض	obj=من
 light	تسلم	يتسلم	مقترح	obj=من
 frame	proposes/4004	target=nsubj	source=obl:من
-text	تلقت المكسيك عرضا من كولومبيا.
+text	تلقت المكسيك مقترحا من كولومبيا.
 is	COL proposes MEX
 
 predicate	implore

@@ -509,3 +509,10 @@ is	KEN intends_to_cooperate CAN
 text	رفضت كندا عرض الحوار الذي تقدمت به كينيا.
 is	CAN rejects KEN
 is	KEN intends_to_cooperate CAN
+
+predicate	get_offer
+light	تلقى	يتلقى	عرض	obj=من
+light	تسلم	يتسلم	عرض	obj=من
+frame	intends_to_cooperate/12043	target=nsubj	source=obl:من
+text	تلقت المكسيك عرضا من كولومبيا.
+is	COL intends_to_cooperate MEX

@@ -759,6 +759,45 @@ is	NOR says -
 frame	says/8014	source=nsubj	content=obl:على:رسالة
 text	رد الوزير الفنلندي على الرسالة.
 is	FIN says -
+frame	says/8100	source=nsubj	content=obl:على:تغريدة
+text	ردت الوزيرة الفنلندية على تغريدة المغني.
+is	FIN says -
+frame	says/8101	source=nsubj	content=obl:على:تغريدات
+text	رد السفير الكيني على تغريدات الطلاب.
+is	KEN says -
+frame	says/8102	source=nsubj	content=obl:على:أقوال
+text	رد الوزير النرويجي على أقوال الصيادين.
+is	NOR says -
+frame	says/8103	source=nsubj	content=obl:على:كلام
+text	ردت كينيا على كلام المزارعين.
+is	KEN says -
+frame	says/8104	source=nsubj	content=obl:على:بيان
+text	ردت وزارة الصحة الكندية على بيان الأطباء.
+is	CAN says -
+frame	says/8105	source=nsubj	content=obl:على:خطاب
+text	رد النائب الهولندي على خطاب العمدة.
+is	NLD says -
+frame	says/8106	source=nsubj	content=obl:على:تصريح
+text	رد الوزير الكوبي على تصريح المدرب.
+is	CUB says -
+frame	says/8107	source=nsubj	content=obl:على:اتهام
+text	ردت وزيرة البيئة الكينية على اتهام النقابة.
+is	KEN says -
+frame	says/8108	source=nsubj	content=obl:على:انتقاد
+text	رد السفير الغاني على انتقاد الصحيفة.
+is	GHA says -
+frame	says/8109	source=nsubj	content=obl:على:استفسار
+text	ردت السفارة الهندية على استفسار القراء.
+is	IND says -
+frame	says/8110	source=nsubj	content=obl:على:مطالب
+text	رد رئيس وزراء بيرو على مطالب المعلمين.
+is	PER says -
+frame	says/8111	source=nsubj	content=obl:على:شكوى
+text	ردت وزارة النقل الدنماركية على شكوى الركاب.
+is	DNK says -
+frame	says/8112	source=nsubj	content=obl:على:ملاحظات
+text	رد الوزير التشيلي على ملاحظات اللجنة.
+is	CHL says -
 
 # Last resort, where what is described stands too far away.
 predicate	describe_something
