@@ -128,14 +128,17 @@ bool has_definite_body(const MentionContext& in, const TitleChain& chain) {
 std::uint32_t last_organ(const MentionContext& in, std::uint32_t title) {
     const Title& wanted = in.a.language->titles[title];
     if (wanted.kind != TitleKind::organ || !wanted.alone) return no_entry;
+    std::uint32_t alike = no_entry;
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
         const Mention& before = in.a.mentions[i];
         if (before.entity == no_entry || before.title == no_entry) continue;
-        if (wanted.role.starts_with("REB") && before.title != title) continue;  // they are of many sides
+        if (before.title == title) return before.entity;  // the ministry itself, before the embassy of another
+        if (alike != no_entry || wanted.role.starts_with("REB")) continue;  // rebels are of many sides
         const Title& known = in.a.language->titles[before.title];
         const bool of_state = wanted.role.empty() && in.a.lexicon->entities[before.entity].type != "state";
-        if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role) && !of_state) return before.entity;
+        if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role) && !of_state) alike = before.entity;
     }
+    if (alike != no_entry) return alike;
     return wanted.role == "PTY" ? last_group(in, wanted) : no_entry;
 }
 

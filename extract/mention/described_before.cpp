@@ -237,7 +237,9 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
         return before.title == chain.title || is_of_the_state(in.a.language->titles[before.title]);
     };
-    const bool called_so = is_of_the_state(title) && std::ranges::any_of(in.a.mentions, bears_it);
+    // "the ministry of foreign affairs", though an embassy of another is of the same role
+    const bool ministry = organ && title.role.starts_with("GOV.");
+    const bool called_so = (is_of_the_state(title) || ministry) && std::ranges::any_of(in.a.mentions, bears_it);
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
         const Mention& before = in.a.mentions[i];
         // "the president of the republic met the Ruritanian president": the head of state is the former.
