@@ -40,11 +40,22 @@ bool ends_alike(const ItemContext& in, std::uint32_t at, std::u16string_view wor
     return enclitic_after(in, at, word) != 0;
 }
 
+/// "the police of the province of X": a word for a land, which means a boycott too, behind a body of the state.
+bool is_land_of_body(const ItemContext& in, std::uint32_t at) {
+    if (at == 0 || bears_article(in.a, at - 1) || in.a.mention_at[at - 1] == 0) return false;
+    const Mention& body = in.a.mentions[in.a.mention_at[at - 1] - 1];
+    return body.kind == MentionKind::title && body.end == at && is_of_state(body.role) &&
+           std::ranges::any_of(in.a.morphology->titles(in.a.token(at)), [&](const Analysis& title) {
+               const TitleName& name = in.a.language->title_names[in.a.form(title).entry];
+               return name.rest.empty() && in.a.language->titles[name.title].kind == TitleKind::asset;
+           });
+}
+
 }  // namespace
 
 const Analysis* event_reading(const ItemContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
-    if (!in.a.morphology->has(token, FormKind::event_noun)) return nullptr;
+    if (!in.a.morphology->has(token, FormKind::event_noun) || is_land_of_body(in, at)) return nullptr;
     const Analysis* longest = nullptr;
     std::size_t most = 0;
     int best = 0;  // a noun of its own before one of light verbs only, the singular before a plural spelled alike

@@ -3857,6 +3857,15 @@ en	Bundestag
 alone	yes
 default	DEU
 
+# Before the Knesset: in the dual and before a pronoun both are spelled alike.
+title	church
+kind	organ
+ar	كنيسة
+plural	كنائس
+role	REL
+en	church
+alone	yes
+
 title	knesset
 kind	organ
 ar	كنيست
@@ -4957,14 +4966,6 @@ kind	organ
 ar	أكاديمية
 role	EDU
 en	academy
-
-title	church
-kind	organ
-ar	كنيسة
-plural	كنائس
-role	REL
-en	church
-alone	yes
 
 title	religious_body
 kind	organ
