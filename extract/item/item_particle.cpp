@@ -15,6 +15,16 @@
 namespace isnad {
 namespace {
 
+/// "the gravity of this matter": behind a bare noun, the demonstrative before a noun belongs to its genitive.
+bool opens_genitive(const ItemContext& in, std::uint32_t at, const PhraseMatch& that) {
+    if (in.items.empty() || that.analysis->proclitic != 0 || in.preposition != 0 || that.end >= in.limit) return false;
+    const Item& noun = in.items.back();
+    const bool bare = (noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun) && noun.end == at &&
+                      noun.analysis != nullptr && noun.analysis->enclitic == 0 && noun.mentions.empty() &&
+                      !noun.accusative && at == noun.begin + 1 && !bears_article(in.a, noun.begin);
+    return bare && bears_article(in.a, that.end);
+}
+
 struct ParticleItem {
     Particle particle;
     ItemKind kind;
@@ -166,6 +176,7 @@ std::uint32_t take_particle(ItemContext& in, std::uint32_t at, const PhraseMatch
             if (stands_for_words(in, at, match.end)) return push(in, ItemKind::nominal, at, match.end, match.analysis);
             // "said by that [bi-dhalika] the minister of": before a noun without the article it stands alone.
             if (in.preposition != 0 && match.end < in.limit && !bears_article(in.a, match.end)) in.preposition = 0;
+            if (opens_genitive(in, at, match)) in.items.back().end = match.end;
             return match.end;
         case Particle::conjunction:
             in.conjunction |= match.phrase->entry == 0;
