@@ -271,6 +271,18 @@ bool takes_speech(const Annotations& annotations, const Item& trigger) {
     });
 }
 
+bool opens_own_words(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                     std::uint32_t at) {
+    const Item& said = items[trigger];
+    const auto features = [&](const Item& verb) -> const Features& { return annotations.form(*verb.analysis).features; };
+    if (said.kind != ItemKind::verb || items[at].conjunction || features(items[at]).person != 1) return false;
+    const bool beside = at == trigger + 1 || (at == trigger + 2 && items[trigger + 1].kind == ItemKind::actors);
+    const bool several = features(items[at]).number == Number::plural;  // "I" is spelled like many an adjective
+    return beside && (several || items[at].future) && features(said).person == 3 &&
+           features(items[at]).tense == Tense::imperfect &&
+           annotations.language->verbs[annotations.form(*said.analysis).entry].says;
+}
+
 bool meets(const Annotations& annotations, const Item& trigger) {
     if (trigger.kind != ItemKind::verb) return false;
     const Verb& verb = annotations.language->verbs[annotations.form(*trigger.analysis).entry];

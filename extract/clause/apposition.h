@@ -132,6 +132,11 @@ bool regrets_death(const Annotations& annotations, std::span<const Item> before,
 /// "struck 'a crowd in ...'": a verb that says nothing has its object in the quotation.
 bool takes_speech(const Annotations& annotations, const Item& trigger);
 
+/// "added the president we shall not give in": his own words without a mark, told by a verb in the first person right
+/// behind the verb of saying and its subject.
+bool opens_own_words(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                     std::uint32_t at);
+
 /// Says whether a verb may tell of meeting its object.
 bool meets(const Annotations& annotations, const Item& trigger);
 

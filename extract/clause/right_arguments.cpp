@@ -28,7 +28,8 @@ class RightScan {
         }
         switch (item.kind) {
             case ItemKind::verb:
-                if (!shares_object(item)) return bare_relative(item);
+                if (opens_own_words(a_, items_, trigger_, at_)) out_.speech = at_;
+                if (!shares_object(item)) return out_.speech == no_item && bare_relative(item);
                 ++at_;
                 return true;
             case ItemKind::subordinator:
