@@ -145,11 +145,13 @@ std::uint32_t acting_as(const Annotations& annotations, std::uint32_t person, st
 
 namespace {
 
-/// Only states have governments: the head of an organisation acts for it and for no organ of it.
+/// Only states have governments: the head of an organisation acts for it and for no organ of it. The rebels of a group of
+/// rebels and the politicians of a party are the group itself.
 std::string_view role_within(const Entity* owner, const Mention& mention) {
-    const bool body =
-        owner != nullptr && (owner->country.empty() || owner->type == "group") && mention.role.starts_with("GOV");
-    return body ? "" : mention.role;
+    if (owner == nullptr) return mention.role;
+    const bool body = (owner->country.empty() || owner->type == "group") && mention.role.starts_with("GOV");
+    const bool whole = owner->type != "state" && std::ranges::find(owner->roles, mention.role) != owner->roles.end();
+    return body || whole ? "" : mention.role;
 }
 
 }  // namespace
