@@ -7,15 +7,24 @@
 namespace isnad {
 namespace {
 
-/// Returns the token after the phrase's other words, or 0 if they do not follow. Hyphens between words are skipped.
-std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
-                         const std::vector<std::u16string>& rest) {
-    for (const std::u16string& word : rest) {
+/// Returns the token after the phrase's other words, or 0 if they do not follow. Hyphens between words are skipped, and
+/// in names of media the quotation marks around some of them: "the daily 'News' of X".
+std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Phrase& phrase) {
+    const auto is_medium = [&] {
+        return phrase.kind == Phrase::Kind::entity && annotations.lexicon->entities[phrase.entry].type == "media";
+    };
+    bool quoted = false;
+    for (const std::u16string& word : phrase.rest) {
         if (at < limit && annotations.token(at).mark == Mark::dash && !annotations.token(at).spaced) ++at;
+        if (at < limit && annotations.token(at).mark == Mark::quote && is_medium()) {
+            quoted = !quoted;
+            ++at;
+        }
         if (at >= limit || annotations.text.form(annotations.token(at)) != word) return 0;
         ++at;
     }
-    return at;
+    if (!quoted) return at;
+    return at < limit && annotations.token(at).mark == Mark::quote ? at + 1 : 0;
 }
 
 /// Of phrases of one word and of several, in this order, the first of one word that is accepted.
@@ -40,7 +49,7 @@ PhraseMatch find_longest(const Annotations& annotations, std::uint32_t at, std::
         if (analysis.next != next || analysis.more_words == 0 || !accept(analysis)) continue;
         if (at + 1 + analysis.more_words <= best.end) continue;
         const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
-        const std::uint32_t end = match_rest(annotations, at + 1, limit, phrase.rest);
+        const std::uint32_t end = match_rest(annotations, at + 1, limit, phrase);
         if (end > best.end) best = {&phrase, end, &analysis};
     }
     return best;

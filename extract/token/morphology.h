@@ -104,9 +104,12 @@ class Morphology {
     }
     static bool known(const Token& token) { return token.readings.count != 0; }
 
-    /// The letters of the word after a token, past a hyphen; 0 at the end.
+    /// The letters of the word after a token, past a hyphen or a quotation mark; 0 at the end.
     static std::uint16_t next_letters(const Text& text, std::uint32_t at, std::uint32_t limit) {
-        if (++at < limit && text.tokens[at].mark == Mark::dash && !text.tokens[at].spaced) ++at;
+        const auto is_inside = [](const Token& token) {
+            return token.mark == Mark::quote || (token.mark == Mark::dash && !token.spaced);
+        };
+        if (++at < limit && is_inside(text.tokens[at])) ++at;
         return at < limit ? text.tokens[at].letters : std::uint16_t{0};
     }
 
