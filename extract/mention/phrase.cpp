@@ -9,9 +9,12 @@ namespace {
 
 /// Returns the token after the phrase's other words, or 0 if they do not follow. Hyphens between words are skipped, and
 /// in names of media the quotation marks around some of them: "the daily 'News' of X".
-std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Phrase& phrase) {
+std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                         const Analysis& first) {
+    const Phrase& phrase = annotations.language->phrases[first.form.entry];
     const auto is_medium = [&] {
-        return phrase.kind == Phrase::Kind::entity && annotations.lexicon->entities[phrase.entry].type == "media";
+        return phrase.kind == Phrase::Kind::entity && annotations.proclitic(first).preposition == 0 &&
+               annotations.lexicon->entities[phrase.entry].type == "media";
     };
     bool quoted = false;
     for (const std::u16string& word : phrase.rest) {
@@ -48,9 +51,8 @@ PhraseMatch find_longest(const Annotations& annotations, std::uint32_t at, std::
     for (const Analysis& analysis : phrases) {
         if (analysis.next != next || analysis.more_words == 0 || !accept(analysis)) continue;
         if (at + 1 + analysis.more_words <= best.end) continue;
-        const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
-        const std::uint32_t end = match_rest(annotations, at + 1, limit, phrase);
-        if (end > best.end) best = {&phrase, end, &analysis};
+        const std::uint32_t end = match_rest(annotations, at + 1, limit, analysis);
+        if (end > best.end) best = {&annotations.language->phrases[analysis.form.entry], end, &analysis};
     }
     return best;
 }
