@@ -274,7 +274,9 @@ bool takes_speech(const Annotations& annotations, const Item& trigger) {
 bool opens_own_words(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                      std::uint32_t at) {
     const Item& said = items[trigger];
-    const auto features = [&](const Item& verb) -> const Features& { return annotations.form(*verb.analysis).features; };
+    const auto features = [&](const Item& verb) -> const Features& {
+        return annotations.form(*verb.analysis).features;
+    };
     if (said.kind != ItemKind::verb || items[at].conjunction || features(items[at]).person != 1) return false;
     const bool beside = at == trigger + 1 || (at == trigger + 2 && items[trigger + 1].kind == ItemKind::actors);
     const bool several = features(items[at]).number == Number::plural;  // "I" is spelled like many an adjective

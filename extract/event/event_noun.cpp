@@ -66,8 +66,7 @@ void take_owner(EventContext& in, std::uint32_t i, bool governed, Arguments& arg
     const bool by_words = says_to_whom(in.clause, i, args) || may_name(in.a, in.items[i], {"10"});  // "her demands"
     if (args.subject_mentions.empty())
         args.subject_mentions = owner_before(in, i, owner);
-    else if (governed &&
-             (is_awaited(in, i) || !(by_words && fits(in.clause, owner, args.subject_mentions)))) {
+    else if (governed && (is_awaited(in, i) || !(by_words && fits(in.clause, owner, args.subject_mentions)))) {
         args.object_mentions = object_referent(in.clause, i, owner, args.subject_mentions);
         if (args.object_mentions.empty() && i <= 2 && owner.number == Number::singular && is_awaited(in, i))
             args.object_mentions = subject_told_of(in, owner, args.subject_mentions);

@@ -9,8 +9,7 @@ namespace {
 
 /// Returns the token after the phrase's other words, or 0 if they do not follow. Hyphens between words are skipped, and
 /// in names of media the quotation marks around some of them: "the daily 'News' of X".
-std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
-                         const Analysis& first) {
+std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& first) {
     const Phrase& phrase = annotations.language->phrases[first.form.entry];
     const auto is_medium = [&] {
         return phrase.kind == Phrase::Kind::entity && annotations.proclitic(first).preposition == 0 &&

@@ -145,8 +145,8 @@ std::uint32_t acting_as(const Annotations& annotations, std::uint32_t person, st
 
 namespace {
 
-/// Only states have governments: the head of an organisation acts for it and for no organ of it. The rebels of a group of
-/// rebels and the politicians of a party are the group itself.
+/// Only states have governments: the head of an organisation acts for it and for no organ of it. The rebels of a group
+/// of rebels and the politicians of a party are the group itself.
 std::string_view role_within(const Entity* owner, const Mention& mention) {
     if (owner == nullptr) return mention.role;
     const bool body = (owner->country.empty() || owner->type == "group") && mention.role.starts_with("GOV");
