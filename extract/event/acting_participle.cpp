@@ -70,6 +70,14 @@ void find_participle_subject(EventContext& in, std::uint32_t i, Arguments& args)
         args.subject_mentions = in.subjects[i - 2];  // "went on the councillor, saying", whosever she is
 }
 
+/// "that X "[is] ready for": the actor that a participle right behind an opening quotation mark is said of, behind a
+/// complementizer; or no_item.
+std::uint32_t topic_before_quote(const EventContext& in, std::uint32_t i) {
+    if (i < 3 || in.items[i - 1].kind != ItemKind::quote || in.items[i - 1].closes) return no_item;
+    const bool topic = is_bare_actor(in.items[i - 2]) && in.items[i - 3].kind == ItemKind::complementizer;
+    return topic && resolved(in.clause, in.items[i - 2].mentions) ? i - 2 : no_item;
+}
+
 }  // namespace
 
 void participle(EventContext& in, std::uint32_t i) {
@@ -82,7 +90,11 @@ void participle(EventContext& in, std::uint32_t i) {
         is_press(in.clause, speech->sources) &&
         resolved(in.clause, verb_subject_before(in, i, features_of(in.clause, in.items[i]))))
         speech = nullptr;  // "according to the agency, X opened an inquiry, stressing that"
-    if (speech != nullptr) {
+    const std::uint32_t topic = topic_before_quote(in, i);
+    if (topic != no_item) {
+        args.subject_mentions = in.items[topic].mentions;
+        speech = nullptr;
+    } else if (speech != nullptr) {
         args.subject_mentions = speech->sources;
     } else {
         find_participle_subject(in, i, args);

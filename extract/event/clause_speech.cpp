@@ -227,7 +227,9 @@ std::uint32_t speech_end(const ClauseContext& in, std::uint32_t begin, std::uint
             if (subordinate && !inside && in.items[i - 1].kind == ItemKind::comma && verb_of(in, item).says) return i;
             other = no_item;
         }
-        if (item.kind == ItemKind::participle) return i;  // "..., calling on X to ...": the speaker's own act
+        const bool predicate =
+            i > begin + 1 && in.items[i - 1].kind == ItemKind::quote && is_bare_actor(in.items[i - 2]);
+        if (item.kind == ItemKind::participle && !predicate) return i;  // "..., calling on X to": the speaker's own act
     }
     return static_cast<std::uint32_t>(in.items.size());
 }
