@@ -87,6 +87,8 @@ class ChainReader {
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
+    /// "the base 'X' [of the] air belonging to [li-] Y": an adjective that the owner follows, past one other.
+    bool tells_owner(std::uint32_t at) const;
     /// "the organisation 'X' [the] extremist": behind the adjective of a group whose quoted name ends before `at`.
     std::uint32_t behind_quoted_group(std::uint32_t at, std::uint32_t entity) const;
     /// "the ministry", "the head of the company": a name may follow.

@@ -28,6 +28,11 @@ bool is_medium(const Title& body) { return body.role == "MED" || body.quoted != 
 
 }  // namespace
 
+bool ChainReader::tells_owner(std::uint32_t at) const {
+    if (at + 2 >= limit_) return false;
+    return is_adjective_of_belonging(a_, at) || (bears_article(a_, at) && is_adjective_of_belonging(a_, at + 1));
+}
+
 bool ChainReader::quoted_name(TitleChain& chain) {
     const std::uint32_t at = chain.end;
     const Mark mark = a_.token(at).mark;
@@ -56,8 +61,9 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
         if (a_.token(end).mark != closing) continue;
         const Title& body = a_.language->titles[chain.body];
-        if (body.quoted == no_entry && !ends_in_body(chain)) return false;
-        if (body.quoted != no_entry) {
+        const bool site = body.kind == TitleKind::asset && tells_owner(end + 1);
+        if (body.quoted == no_entry && !site && !ends_in_body(chain)) return false;
+        if (body.quoted != no_entry && !site) {
             chain.title = chain.body = body.quoted;
             chain.role = a_.language->titles[body.quoted].role;
         }
