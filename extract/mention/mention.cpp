@@ -29,8 +29,9 @@ std::uint32_t after_particle(const MentionContext& in, std::uint32_t at) {
 
 /// "the movement X, loyal to Y,": what belongs to Y is known by its own name.
 bool is_group_of_another(const MentionContext& in, const PhraseMatch& name) {
-    return in.a.lexicon->entities[name.phrase->entry].type == "group" && bears_article(in.a, name.end) &&
-           is_adjective_of_belonging(in.a, name.end);
+    if (in.a.lexicon->entities[name.phrase->entry].type != "group") return false;
+    const std::uint32_t end = after_own_nisba(in.a, name.end, in.limit, name.phrase->entry);
+    return end < in.limit && bears_article(in.a, end) && is_adjective_of_belonging(in.a, end);
 }
 
 /// A preposition with an enclitic pronoun, "to it", which is spelled like a noun too.
