@@ -130,7 +130,26 @@ Mentions raised_subject(const ClauseContext& in, std::uint32_t i) {
     return raises ? in.items[i - 2].mentions : Mentions{};
 }
 
+namespace {
+
+/// "a court [that] X backs [-ha]", "troops [that] X led": a body or force of nobody known, in the indefinite, right
+/// before the verb, for which its pronoun stands.
+bool takes_up_body(const ClauseContext& in, std::uint32_t i, const Features& pronoun) {
+    if (i == 0 || in.items[i].conjunction || in.items[i - 1].end != in.items[i].begin) return false;
+    const Item& body = in.items[i - 1];
+    if (body.kind != ItemKind::actors || body.mentions.size() != 1) return false;
+    const Mention& mention = in.a.mentions[body.mentions.front()];
+    if (mention.kind != MentionKind::title || mention.resolved() || mention.definite) return false;
+    const TitleKind kind = in.a.language->titles[mention.title].kind;
+    const bool one = mention.number == Number::singular && mention.gender == pronoun.gender;
+    return (kind == TitleKind::organ || kind == TitleKind::force) &&
+           (one || (mention.number == Number::plural && pronoun.gender == Gender::feminine));
+}
+
+}  // namespace
+
 bool takes_up_thing(const ClauseContext& in, std::uint32_t i, const Features& pronoun) {
+    if (pronoun.number == Number::singular && takes_up_body(in, i, pronoun)) return true;
     if (!describes_noun(in, i) || pronoun.number != Number::singular) return false;
     const Item& thing = in.items[i - 1];
     if (thing.kind == ItemKind::nominal && Morphology::may_begin(in.a.token(thing.begin), Particle::which)) return true;

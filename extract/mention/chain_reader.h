@@ -132,6 +132,8 @@ class ChainReader {
 
     /// "the prosecutor of the Ruritanian capital Strelsau"
     bool capital_name(TitleChain& chain) const;
+    /// "the [al-] Ruritanian factions and X": behind an adjective with the article X is no second owner.
+    bool ends_in_nisba(const TitleChain& chain) const;
     /// "attacked a gunman the embassy": one of them behind a verb is nobody's, and what follows is its object.
     bool is_lone_fighter(const TitleChain& chain) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".

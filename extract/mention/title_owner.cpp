@@ -110,7 +110,7 @@ bool ChainReader::genitive(TitleChain& chain) {
     const Proclitic& proclitic = a_.proclitic(*name.analysis);
     if (proclitic.preposition != 0) return false;
     if (proclitic.conjunction != !chain.entities.empty()) return false;
-    if (proclitic.conjunction && !is_plural(chain)) return false;
+    if (proclitic.conjunction && (!is_plural(chain) || ends_in_nisba(chain))) return false;
     if (chain.title != no_entry && a_.language->titles[chain.body].kind == TitleKind::person &&
         a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person) {
         return false;  // his own name
@@ -121,6 +121,10 @@ bool ChainReader::genitive(TitleChain& chain) {
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     chain.definite = true;
     return true;
+}
+
+bool ChainReader::ends_in_nisba(const TitleChain& chain) const {
+    return bears_article(a_, chain.end - 1) && Morphology::has(a_.token(chain.end - 1), FormKind::nisba);
 }
 
 bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
