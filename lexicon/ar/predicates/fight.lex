@@ -1154,6 +1154,24 @@ is	nothing
 frame	none/2084	source=nsubj?	content=noun:وباء
 text	سيطرت غانا على الوباء.
 is	nothing
+frame	none/88110	source=nsubj?	content=noun:قطاع
+text	تسيطر الشركة الكينية على قطاع النقل.
+is	nothing
+frame	none/88111	source=nsubj?	content=noun:اقتصاد
+text	يسيطر الحزب الكيني على اقتصاد البلاد.
+is	nothing
+frame	none/88112	source=nsubj?	content=noun:مشهد
+text	تسيطر الحركة الكينية على المشهد السياسي.
+is	nothing
+frame	none/88113	source=nsubj?	content=noun:مفاصل
+text	يسيطر الحزب الغاني على مفاصل الدولة.
+is	nothing
+frame	none/88114	source=nsubj?	content=noun:دواليب
+text	يسيطر الحزب الغاني على دواليب الحكم.
+is	nothing
+frame	none/88115	source=nsubj?	content=noun:إعلام
+text	تسيطر الحكومة الكينية على الإعلام.
+is	nothing
 frame	none/2085	source=nsubj?	content=noun:برلمان
 text	يسيطر الحزب المكسيكي على البرلمان.
 is	nothing
