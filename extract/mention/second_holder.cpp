@@ -51,7 +51,20 @@ PhraseMatch second_land(const Annotations& annotations, std::uint32_t at, std::u
 
 }  // namespace
 
+namespace {
+
+/// "the minister of X formerly Adam Smith": an adverb of time before a name of two words.
+bool is_time_before_name(const MentionContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || !Morphology::has(in.a.token(at), FormKind::adverb)) return false;
+    return find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase != nullptr &&
+           Morphology::has(in.a.token(at + 1), FormKind::given_name) &&
+           read_person_name(in.a, at + 1, in.limit, true) > at + 2;
+}
+
+}  // namespace
+
 std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at, const TitleChain& chain) {
+    if (is_time_before_name(in, at)) return at + 1;
     const Number number = in.a.form(*chain.analysis).features.number;
     const bool one = number == Number::singular && !chain.entities.empty();
     if (!(one || number == Number::dual) || at + 1 >= in.limit) return at;
