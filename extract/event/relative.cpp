@@ -1,6 +1,7 @@
 // Events: who a verb in a relative clause is about, with a relative pronoun or without.
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/clause_speech.h>
 #include <isnad/extract/event/clause_subjects.h>
@@ -258,6 +259,20 @@ bool take_unknown_name(EventContext& in, std::uint32_t i, std::uint32_t antecede
     return true;
 }
 
+/// "the crisis that threatens X": without a pronoun that would take the thing up, it does what befalls X.
+bool is_done_by_thing(const EventContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
+    const Item& item = in.items[i];
+    const Item& thing = in.items[antecedent];
+    if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || thing.analysis == nullptr) return false;
+    if (in.items[i - 1].kind != ItemKind::relative || item.analysis->enclitic != 0 || args.objects.size() != 1)
+        return false;
+    if (args.objects.front() != i + 1 || !is_bare_actor(in.items[i + 1]) || takes_up_noun(in.clause, args)) return false;
+    const Verb& verb = verb_of(in.clause, item);
+    const bool feminine = features_of(in.clause, item).gender == Gender::feminine;
+    return !verb.says && is_she(in.a.form(*thing.analysis).features) == feminine &&
+           any_frame(*in.a.language, verb, has_target_object) && !is_light_for(in.clause, verb, thing);
+}
+
 }  // namespace
 
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
@@ -310,6 +325,10 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
     if (!another && (strikes(in.clause, i, antecedent, args) || is_deed_of_somebody(in, i, antecedent, args))) {
         args.subject = antecedent;
         args.subject_mentions = in.noun_subjects[antecedent];
+        return true;
+    }
+    if (is_done_by_thing(in, i, antecedent, args)) {
+        args.subject = antecedent;
         return true;
     }
     if (!may_be_done_by_thing(noun, item) || has_right_subject(in.clause, i, args)) return false;
