@@ -14,6 +14,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace isnad {
 namespace {
@@ -263,10 +264,17 @@ bool take_unknown_name(EventContext& in, std::uint32_t i, std::uint32_t antecede
 bool is_done_by_thing(const EventContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
     const Item& item = in.items[i];
     const Item& thing = in.items[antecedent];
-    if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || thing.analysis == nullptr) return false;
-    if (in.items[i - 1].kind != ItemKind::relative || item.analysis->enclitic != 0 || args.objects.size() != 1)
+    if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || thing.analysis == nullptr ||
+        thing.preposition != 0)
         return false;
-    if (args.objects.front() != i + 1 || !is_bare_actor(in.items[i + 1]) || takes_up_noun(in.clause, args)) return false;
+    if (in.items[i - 1].kind != ItemKind::relative || item.analysis->enclitic != 0 || args.objects.empty())
+        return false;
+    const bool one = std::ranges::all_of(args.objects | std::views::drop(1), [&](std::uint32_t object) {
+        return in.items[object].kind == ItemKind::nominal && in.items[object].mentions.empty();  // "[is] dangerous"
+    });
+    if (!one) return false;
+    if (args.objects.front() != i + 1 || !is_bare_actor(in.items[i + 1]) || takes_up_noun(in.clause, args))
+        return false;
     const Verb& verb = verb_of(in.clause, item);
     const bool feminine = features_of(in.clause, item).gender == Gender::feminine;
     return !verb.says && is_she(in.a.form(*thing.analysis).features) == feminine &&
