@@ -136,11 +136,16 @@ std::uint32_t after_count(ItemContext& in, std::uint32_t at) {
     return counted_event(in, at);
 }
 
+/// "June [juwan] Smith", spelled like the month: a name begins here.
+bool begins_person(const ItemContext& in, std::uint32_t at) {
+    return in.a.mention_at[at] != 0 && in.a.mentions[in.a.mention_at[at] - 1].names_person();
+}
+
 std::uint32_t step(ItemContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     if (token.kind == TokenKind::mark) return mark(in, at);
     if (const std::uint32_t name = after_abbreviation(in, at); name != at) return name;
-    if (may_begin_time(in.a, at)) {
+    if (may_begin_time(in.a, at) && !begins_person(in, at)) {
         if (const std::uint32_t end = find_time(in.a, at, in.limit).end; end != 0)
             return push(in, ItemKind::time, at, after_day(in, end), nullptr);
     }
