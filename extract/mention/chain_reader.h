@@ -13,6 +13,9 @@ namespace isnad {
 /// only the second says whose he is.
 bool receives_what_follows(const Annotations& annotations, const TitleChain& chain, const TitleChain& inner);
 
+/// Says whether the word can be read only with a pronoun on it.
+bool bears_pronoun(const Annotations& annotations, std::uint32_t at);
+
 /// Reads a title with its portfolio, its adjectives (title_chain.cpp) and whose it is (title_owner.cpp).
 class ChainReader {
   public:

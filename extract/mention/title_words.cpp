@@ -134,4 +134,11 @@ std::uint32_t actor_by_default(const Annotations& annotations, std::uint32_t tit
     return state ? other : named.default_actor;
 }
 
+bool bears_pronoun(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    const auto words = annotations.morphology->titles_and_words(token);
+    return !token.feminine_ending && !words.empty() &&
+           std::ranges::all_of(words, [](const Analysis& word) { return word.enclitic != 0; });
+}
+
 }  // namespace isnad
