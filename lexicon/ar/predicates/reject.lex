@@ -1129,3 +1129,15 @@ is	CAN rejects -
 frame	rejects/58018	source=nsubj	content=obj:مساومة
 text	لا تقبل كندا المساومة.
 is	CAN rejects -
+
+predicate	meet_with_refusal
+verb	قابل	يقابل
+frame	rejects/75050	source=nsubj	target=obj	content=obl:ب:رفض
+text	قابلت كينيا الاقتراح الغاني بالرفض.
+is	KEN rejects GHA
+frame	welcomes/75051	source=nsubj	target=obj	content=obl:ب:ترحيب
+text	قابل الرئيس الكيني المبادرة الغانية بالترحيب.
+is	KEN welcomes -
+frame	criticizes/75052	source=nsubj	target=obj	content=obl:ب:استنكار
+text	قابلت كينيا التصريحات الغانية باستنكار شديد.
+is	KEN criticizes GHA
