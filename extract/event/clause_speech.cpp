@@ -238,6 +238,12 @@ const Predicate* speech_predicate(const ClauseContext& in) {
     return in.a.language->saying == no_entry ? nullptr : &in.a.language->predicates[in.a.language->saying];
 }
 
+bool tells_of_somebody(const ClauseContext& in, std::uint32_t i) {
+    if (in.items[i].kind != ItemKind::verb || features_of(in, in.items[i]).tense != Tense::perfect) return false;
+    if (in.items[i].negated || i < 2 || in.items[i - 1].kind != ItemKind::relative) return false;
+    return in.items[i - 2].kind == ItemKind::actors && any_resolved(in.a, in.items[i - 2].mentions);
+}
+
 bool stands_against(const ClauseContext& in, const Event& event, const Event& denial) {
     return is_denial(in, denial) &&
            std::ranges::any_of(in.items.begin() + denial.speech_begin, in.items.begin() + event.item,

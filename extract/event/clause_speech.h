@@ -67,6 +67,9 @@ std::uint32_t speech_end(const ClauseContext& in, std::uint32_t begin, std::uint
 
 bool is_denial(const ClauseContext& in, const Event& speech);
 
+/// "denied that the envoy, whom he met, had warned him": what a clause about somebody tells of him is not denied.
+bool tells_of_somebody(const ClauseContext& in, std::uint32_t i);
+
 /// "denied that ..., but threatened": what comes after "but" is not denied, nor part of what is said.
 bool stands_against(const ClauseContext& in, const Event& event, const Event& denial);
 

@@ -89,7 +89,7 @@ bool is_of_denied_report(const EventContext& in, std::uint32_t i) {
 
 /// "denied that it had attacked".
 bool is_denied(const EventContext& in, const Event& event) {
-    if (event.said_by == no_item) return false;
+    if (event.said_by == no_item || tells_of_somebody(in.clause, event.item)) return false;
     const Event& denial = in.events[event.said_by];
     if (denial.speech_begin == no_item || is_statement(in.clause, event) || !is_denial(in.clause, denial)) return false;
     const bool charge = root_of(in.a.lexicon->relations[event.frame->relation]) == "11" &&
