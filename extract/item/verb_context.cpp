@@ -221,8 +221,22 @@ bool before_definite_adjective(const ItemContext& in, std::uint32_t at) {
            !in.a.morphology->has(next, FormKind::event_noun) && !in.a.morphology->has(next, FormKind::title);
 }
 
+namespace {
+
+/// "and demanded during it [khilala-ha] the [bi-] withdrawal", "during his visit": what stands behind such an adjunct of
+/// a preposition and at most one word; else what stands there.
+std::uint32_t behind_adjunct(const ItemContext& in, std::uint32_t at) {
+    if (!Morphology::may_begin(in.a.token(at), Particle::preposition)) return at;
+    const PhraseMatch during = find_particle(in.a, at, in.limit, Particle::preposition);
+    if (during.phrase == nullptr || during.analysis->proclitic != 0) return at;
+    const std::uint32_t behind = during.end + (during.analysis->enclitic != 0 ? 0U : 1U);
+    return behind < in.limit && in.a.token(behind).kind == TokenKind::word ? behind : at;
+}
+
+}  // namespace
+
 bool is_followed_by_oblique(const ItemContext& in, std::uint32_t at, const Verb& verb) {
-    const auto next = in.a.morphology->words(in.a.token(at + 1));
+    const auto next = in.a.morphology->words(in.a.token(behind_adjunct(in, at + 1)));
     return std::ranges::any_of(next, [&](const Analysis& analysis) {
         const std::uint8_t preposition = in.a.proclitic(analysis).preposition;
         return preposition != 0 && in.a.form(analysis).kind != FormKind::verb &&
