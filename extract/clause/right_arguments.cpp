@@ -231,6 +231,7 @@ class RightScan {
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
         if (introduces_speaker()) return inset();
+        if (bare_ == 1 && !verb.conjunction && skip_to(object_behind_clause(a_, items_, trigger_, at_))) return true;
         if (skip_to(behind_publishing(a_, items_, at_))) return true;
         if (skip_to(agent_of_both(a_, items_, trigger_, at_))) return true;
         if (bare_ == 1 && (skip_to(behind_assailant(a_, items_, trigger_, at_)) ||

@@ -240,9 +240,10 @@ std::uint32_t object_behind_clause(const Annotations& annotations, std::span<con
     if (verb.kind != ItemKind::verb || verb.analysis->enclitic != 0 || items[at - 1].kind != ItemKind::comma)
         return no_item;
     const std::uint32_t next = after_inset(items, at);
-    if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].conjunction ||
-        !any_resolved(annotations, items[next].mentions))
+    if (next >= items.size() || items[next].conjunction || !any_resolved(annotations, items[next].mentions))
         return no_item;
+    const bool thing = items[next].kind == ItemKind::nominal && items[next].preposition == 0;  // "the decision of X"
+    if (items[next].kind != ItemKind::actors && !thing) return no_item;
     if (next + 1 < items.size() && items[next + 1].kind == ItemKind::verb) return no_item;  // the main clause
     const std::uint8_t preposition = items[next].preposition;
     const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];

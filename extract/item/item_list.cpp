@@ -228,7 +228,8 @@ std::uint32_t quantifier(ItemContext& in, std::uint32_t at, const PhraseMatch& m
                            return form.kind == FormKind::verb && form.features.number == Number::plural &&
                                   form.features.person == 3 && word.proclitic == 0;
                        });
-    const bool anybody = part == next && in.preposition != 0 && (ends || stands_before_verb(in, next));
+    const bool closed = ends && next < in.limit && in.a.token(next).mark == Mark::quote && in.quote_open;
+    const bool anybody = part == next && in.preposition != 0 && (closed || (!ends && stands_before_verb(in, next)));
     if (alone || described || crowd || anybody) return push(in, ItemKind::nominal, at, next, match.analysis);
     if (part != next || next + 1 >= in.limit || in.preposition != 0) return part;
     const PhraseMatch of = find_particle(in.a, next, in.limit, Particle::preposition);  // "fired tens of [min] shells"
