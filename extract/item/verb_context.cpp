@@ -223,8 +223,8 @@ bool before_definite_adjective(const ItemContext& in, std::uint32_t at) {
 
 namespace {
 
-/// "and demanded during it [khilala-ha] the [bi-] withdrawal", "during his visit": what stands behind such an adjunct of
-/// a preposition and at most one word; else what stands there.
+/// "and demanded during it [khilala-ha] the [bi-] withdrawal", "during his visit": what stands behind such an adjunct
+/// of a preposition and at most one word; else what stands there.
 std::uint32_t behind_adjunct(const ItemContext& in, std::uint32_t at) {
     if (!Morphology::may_begin(in.a.token(at), Particle::preposition)) return at;
     const PhraseMatch during = find_particle(in.a, at, in.limit, Particle::preposition);

@@ -42,12 +42,41 @@ std::uint32_t one_who_urges(const MentionContext& in) {
     return subject ? first->entity : no_entry;
 }
 
+/// "X and Y called on the two countries", "offered [the] mediation between the two countries": two who act on others.
+bool act_on_others(const MentionContext& in, const Mention& two) {
+    const auto here = [&](const Mention& mention) { return mention.begin >= in.first && is_party(in, mention); };
+    const auto first = std::ranges::find_if(in.a.mentions, here);
+    if (first == in.a.mentions.end() || first + 1 == in.a.mentions.end() || first->begin == in.first) return false;
+    const Mention& second = *(first + 1);
+    if (first->preposition != 0 || !second.conjunction || second.begin != first->end || !is_party(in, second))
+        return false;
+    const auto words = [&](std::uint32_t at) { return in.a.morphology->words(in.a.token(at)); };
+    if (second.end == two.begin)
+        return std::ranges::any_of(words(first->begin - 1), [&](const Analysis& word) {
+            const Form& form = in.a.form(word);
+            constexpr std::uint32_t urging = roots_of("02") | roots_of("10");
+            return form.kind == FormKind::verb && (in.a.language->verbs[form.entry].roots & urging) != 0;
+        });
+    const PhraseMatch between = find_particle(in.a, two.begin - 1, two.begin, Particle::preposition);
+    if (between.phrase == nullptr || between.phrase->entry != in.a.language->between) return false;
+    return std::ranges::any_of(words(two.begin - 2), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        const auto mediates = [&](const Frame& frame) {
+            const std::string_view cameo = in.a.lexicon->relations[frame.relation].cameo;
+            return cameo == "045" || cameo == "039";
+        };
+        return form.kind == FormKind::event_noun &&
+               any_frame(*in.a.language, in.a.language->event_nouns[form.entry], mediates);
+    });
+}
+
 /// The two that this sentence names, else (of a `side`) those that fought or agreed last, else the last two that
 /// mentions after `from` name together, else the last different ones: not two where nobody can tell. `lands`: no group
-/// is one of them.
-std::vector<std::uint32_t> last_pair(const MentionContext& in, std::size_t from, bool side, bool lands) {
+/// is one of them; `others`: nobody of this sentence is.
+std::vector<std::uint32_t> last_pair(const MentionContext& in, std::size_t from, bool side, bool lands, bool others) {
     const auto is_one = [&](const Mention& mention) {
-        return is_party(in, mention) && (!lands || in.a.lexicon->entities[mention.entity].type != "group");
+        return is_party(in, mention) && !(others && mention.begin >= in.first) &&
+               (!lands || in.a.lexicon->entities[mention.entity].type != "group");
     };
     std::vector<std::uint32_t> here;
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin >= in.first;) {
@@ -104,7 +133,8 @@ std::uint32_t described_pair(MentionContext& in, Mention mention) {
     constexpr std::size_t memory = 10;
     const bool side = in.a.language->titles[mention.title].kind == TitleKind::people;  // of what has just been told
     const std::size_t from = side && in.a.mentions.size() > memory ? in.a.mentions.size() - memory : oldest(in);
-    const std::vector<std::uint32_t> pair = last_pair(in, from, side, names_lands(in, mention));
+    const std::vector<std::uint32_t> pair =
+        last_pair(in, from, side, names_lands(in, mention), act_on_others(in, mention));
     if (pair.size() != 2) return add(in, mention);
     return add_each(in, pair, mention);
 }
