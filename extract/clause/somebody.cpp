@@ -82,12 +82,14 @@ bool is_press(const Annotations& annotations, const Mention& mention) {
 }
 
 bool fights_in_words(const Annotations& annotations, const Mention& mention) {
-    if (mention.role == "MED" || mention.person != no_entry) return true;
+    const bool partisan = mention.local_person != no_entry && mention.role == "PTY";
+    if (mention.role == "MED" || mention.person != no_entry || partisan) return true;
     const bool person = mention.kind == MentionKind::title && mention.title != no_entry &&
                         annotations.language->titles[mention.title].kind == TitleKind::person;
     const std::string_view role = mention.role;
     return person && !role.starts_with("GOV.MIL") &&
-           (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP") || role == "REL");
+           (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP") || role == "PTY" ||
+            role == "REL");
 }
 
 bool is_state_itself(const Annotations& annotations, const Mention& mention) {

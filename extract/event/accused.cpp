@@ -42,6 +42,19 @@ std::uint32_t people_behind(const EventContext& in, std::uint32_t i) {
 
 }  // namespace
 
+namespace {
+
+/// "criticized Y during his visit to Z", "the government [f.] after his meeting": nothing that the accused did.
+bool is_of_another(const EventContext& in, const Item& deed, const Event& accusation) {
+    if (deed.owner == 0 || deed.conjunction) return false;
+    const Features& owner = in.a.language->enclitics[deed.owner - 1U].features;
+    if (!fits(in.clause, owner, accusation.targets)) return true;
+    return may_name(in.a, deed, {"042", "044"}) && deed.preposition != in.a.language->dative &&
+           fits(in.clause, owner, accusation.sources);
+}
+
+}  // namespace
+
 const Event* controlling_event(const EventContext& in, std::uint32_t i) {
     if (const Event* accusation = accusation_before(in, i); accusation != nullptr) return accusation;
     if (in.events.size() <= in.first_event || in.items[i].conjunction) return nullptr;
@@ -53,7 +66,7 @@ const Event* controlling_event(const EventContext& in, std::uint32_t i) {
     if (blamed && (cameo != "112" || event.item + 1 >= i || in.items[event.item].kind != ItemKind::verb))
         return nullptr;
     if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
-    return &event;
+    return is_of_another(in, in.items[i], event) ? nullptr : &event;
 }
 
 const Event* accusation_before(const EventContext& in, std::uint32_t i) {

@@ -15,6 +15,7 @@
 #include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace isnad {
@@ -22,7 +23,8 @@ namespace {
 
 /// So are releases and sentences, where the passive has a preposition or stands beside a verb of happening.
 bool is_undergone(const RelationInfo& relation) {
-    return befalls(relation) || relation.cameo == "084" || relation.cameo == "116" || relation.cameo == "166";
+    static constexpr std::array<std::string_view, 4> others{"084", "090", "116", "166"};
+    return befalls(relation) || std::ranges::find(others, relation.cameo) != others.end();
 }
 
 /// So are charges, sentences, releases, attacks and sanctions where a noun of action says which.

@@ -1,4 +1,5 @@
 // References: whom a pronoun stands for.
+#include <isnad/extract/clause/factual.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/event_context.h>
@@ -61,7 +62,11 @@ Mentions owner_before(const EventContext& in, std::uint32_t i, const Features& f
         const bool person = in.a.mentions[last.targets.front()].names_person() && !last.sources.empty() &&
                             !in.a.mentions[last.sources.front()].names_person();
         // "imposed sanctions on X after its attack": so is what is done by force.
-        const bool deed = root != "05" && may_name(in.a, in.items[i], {"18", "19"});
+        const bool force = root != "05" && may_name(in.a, in.items[i], {"18", "19"});
+        // "cut ties with X because of its support for Y": and what is done for or against others.
+        const bool side = root == "16" && is_behind_factual(in.a, in.items[i]) &&
+                          may_name(in.a, in.items[i], {"05", "07", "11", "12"});
+        const bool deed = force || side;
         if (blames && (person || deed) && preposition != 0 && preposition != in.a.language->locative)
             return last.targets;
         if (helps && preposition == in.a.language->locative && in.items[i - 1].mentions == last.targets)

@@ -121,7 +121,8 @@ bool is_of_state(std::string_view role) {
 }
 
 bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role) {
-    if (role == Role::source && relation.quad != 2 && relation.quad != 4) return false;  // by deeds only
+    const bool another_sense = relation.family == "none";  // "[the] council achieved its aims": inquires into nothing
+    if (role == Role::source && relation.quad != 2 && relation.quad != 4 && !another_sense) return false;  // by deeds
     if (!lacks_state(mention) || mention.title == no_entry) return false;
     const bool victim = role == Role::target &&
                         (relation.cameo.starts_with("18") || relation.cameo.starts_with("19")) &&

@@ -388,6 +388,15 @@ is	CAN withdraws_from UGA
 frame	withdraws_from/5023	source=nsubj	target=obl:من	content=noun:جنود
 text	أجلت كندا جنود من أوغندا.
 is	CAN withdraws_from UGA
+frame	none/88210	source=nsubj?	content=noun:جثة
+text	انتشلت الشرطة الكينية جثة امرأة من النهر.
+is	nothing
+frame	none/88211	source=nsubj?	content=noun:جثث
+text	انتشل الدرك المالي جثث عشرة غرقى.
+is	nothing
+frame	none/88212	source=nsubj?	content=noun:جثمان
+text	انتشلت الشرطة الغانية جثمان بحار.
+is	nothing
 frame	aids_humanitarily/3	source=nsubj	target=obj	block=obj:تقاعد	block=obj:اجتماع	block=obj:زيارة	block=obj:موعد	block=obj:قرار	block=obj:جلسة	block=obj:محادثات	block=obj:مفاوضات	block=obj:انتخابات	block=obj:مؤتمر	block=obj:تصويت	block=obj:رحلة	block=obj:إعلان	block=obj:نظر	block=obj:قضية	block=obj:محاكمة	block=obj:قمة	block=obj:حسم	block=obj:بت	block=obj:مشروع	block=obj:تنفيذ	block=obj:مباراة	block=obj:استفتاء	block=obj:عملية	block=obj:دفع	block=obj:سداد	block=obj:صرف	block=obj:إطلاق	block=obj:توقيع	block=obj:لقاء	block=obj:بدء	block=obj:تسليم	block=obj:دراسة	block=obj:بحث	block=obj:سفر	block=obj:عودة	block=obj:انسحاب	block=obj:رد	block=obj:إجراء	block=obj:افتتاح	block=obj:نشر	block=obj:مناقشة	block=obj:تشكيل	block=obj:عقد
 text	أنقذ خفر السواحل الإيطالي مهاجرين تونسيين.
 is	ITA aids_humanitarily TUN

@@ -589,3 +589,17 @@ is	JPN investigates -
 frame	investigates/71010	source=nsubj	content=obl:ب:فتح	content=noun:أبحاث
 text	أذنت نيابة أوغندا بفتح أبحاث.
 is	UGA investigates -
+
+predicate	question_in_a_case
+noun	تحقيق
+frame	investigates/71020	source=nsubj?	target=obl:مع!
+text	تم التحقيق مع السفير الغاني في قضية فساد.
+is	- investigates GHA
+
+predicate	hear_in_a_case
+noun	استماع
+frame	investigates/71021	source=nsubj?	target=obl:إلى!
+text	تم الاستماع إلى الوزير الكيني من قبل قاض كندي.
+is	CAN investigates KEN
+text	تم الاستماع إلى السفير الغاني.
+is	- investigates GHA

@@ -461,6 +461,12 @@ is	nothing
 frame	none/7074	source=nsubj?	content=noun:درجة
 text	تبلغ كندا ثلاثين درجة.
 is	nothing
+frame	none/88213	source=nsubj?	content=noun:تعداد
+text	صفق الشعب الكيني الذي يبلغ تعداده خمسين مليونا.
+is	nothing
+frame	none/88214	source=nsubj?	content=noun:عدد
+text	يبلغ عدد سكان غانا ثلاثين مليونا.
+is	nothing
 frame	none/7075	source=nsubj?	content=noun:دولار
 text	يبلغ القرض الكندي مليون دولار.
 is	nothing
@@ -1440,6 +1446,15 @@ is	GHA says -
 frame	says/7013	source=obl:في:منشور	content=speech
 text	وجاء في منشور وزارة النقل الكندية أن الجسر مغلق.
 is	CAN says -
+frame	says/1407600	source=obl:في:موقع	content=speech
+text	وجاء في موقع وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/1407601	source=obl:ل	content=obl:في:موقع
+text	وجاء في الموقع الإلكتروني لوزارة الدفاع الكندية أن التدريب انتهى.
+is	CAN says -
+frame	says/1407603	source=obl:ل	content=obl:في:صفحة
+text	وجاء في الصفحة الرسمية لوزارة الدفاع الكندية أن التدريب انتهى.
+is	CAN says -
 frame	says/7014	source=obl:في:تصريح	content=speech
 text	وجاء في تصريح وزارة النقل الكندية أن الجسر مغلق.
 is	CAN says -
@@ -1573,3 +1588,9 @@ verb	روج	يروج
 frame	says/58012	source=nsubj	content=obl:ل	block=obl:ل:فكرة	block=obl:ل:مبادرة	block=noun:مخدرات
 text	يروج تنظيم داعش لأفكاره عبر الإنترنت.
 is	ISIS says -
+
+predicate	remind_again
+light	أعاد	يعيد	تذكير	obj=ب
+frame	says/1407604	source=nsubj	content=obj
+text	أعاد الوزير الكندي التذكير بموقف بلاده.
+is	CAN says -
