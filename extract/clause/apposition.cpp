@@ -79,10 +79,30 @@ bool is_quoted_name(std::span<const Item> items, std::uint32_t at) {
            noun.end == items[at - 1].begin;
 }
 
+namespace {
+
+/// "a sharp statement": a noun of two words, the second of which can be nothing but an adjective in the indefinite.
+bool is_described(const Annotations& annotations, const Item& noun) {
+    if (noun.end != noun.begin + 2 || noun.owner != 0 || !noun.mentions.empty()) return false;
+    if (bears_article(annotations, noun.begin) || bears_article(annotations, noun.begin + 1)) return false;
+    const auto words = annotations.morphology->titles_and_words(annotations.token(noun.begin + 1));
+    const auto describes = [&](const Analysis& word) {
+        const FormKind kind = annotations.form(word).kind;
+        return kind == FormKind::adjective || kind == FormKind::participle || word.more_words != 0;
+    };
+    const auto is_adjective = [&](const Analysis& word) { return annotations.form(word).kind == FormKind::adjective; };
+    return std::ranges::any_of(words, is_adjective) && std::ranges::all_of(words, describes);
+}
+
+}  // namespace
+
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];
     const Item& noun = items[at - 1];
     if (noun.preposition == 0 || noun.end != item.begin) return false;
+    // "condemned in a sharp statement the Ruritanian raid": but "a statement harsh [in] tone [al-lahja]".
+    const bool whole = item.kind == ItemKind::event_noun || !item.mentions.empty();
+    if (whole && is_described(annotations, noun)) return false;
     if (item.kind == ItemKind::actors && noun.kind == ItemKind::actors) {
         const Mention& region = annotations.mentions[noun.mentions.back()];
         return !region.resolved() && region.kind != MentionKind::pronoun && noun.end == noun.begin + 1 &&

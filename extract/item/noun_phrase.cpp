@@ -140,7 +140,7 @@ bool ends_manner(const ItemContext& in, const Item& noun, std::uint32_t at) {
     const auto words = in.a.morphology->titles_and_words(in.a.token(at));
     const auto describes = [&](const Analysis& word) {
         const Form& form = in.a.form(word);
-        return form.kind == FormKind::participle ||
+        return form.kind == FormKind::participle || word.more_words != 0 ||  // "senior [adviser]"
                (form.kind == FormKind::adjective && form.features.number == Number::singular);
     };
     return std::ranges::all_of(words, describes) && std::ranges::any_of(words, [&](const Analysis& word) {
