@@ -26,17 +26,52 @@ bool says_behind_inset(const ItemContext& in, std::uint32_t at, std::uint32_t su
     return false;
 }
 
+bool may_say(const ItemContext& in, std::uint32_t at) {
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& analysis) {
+        return in.a.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
+               in.a.language->verbs[in.a.form(analysis).entry].says;
+    });
+}
+
+/// Where the word begins a clause: at the head, behind a comma, behind "as".
+bool begins(const ItemContext& in) {
+    return first_of_sentence(in) || previous_is(in, ItemKind::comma) || previous_is(in, ItemKind::subordinator);
+}
+
+/// "and made clear [wa-bayyana] that": nothing stands between "between" and "that".
+bool says_at_once(const ItemContext& in, std::uint32_t at, std::uint32_t after) {
+    const PhraseMatch that = find_particle(in.a, after, in.limit, Particle::complementizer);
+    return that.phrase != nullptr && begins(in) && may_say(in, at);
+}
+
+/// "made clear [bayyana] the minister in a remark yesterday that", "...: 'We ...'": between one and nobody is nothing.
+bool says_behind_one(const ItemContext& in, std::uint32_t at, const Mention& subject) {
+    constexpr std::uint32_t farthest = 12;
+    if (subject.number != Number::singular || subject.names_body() || !may_say(in, at)) return false;
+    const std::uint32_t end = std::min(in.limit, subject.end + farthest);
+    for (std::uint32_t next = subject.end; next < end; ++next) {
+        const Token& token = in.a.token(next);
+        if (token.mark == Mark::colon) return true;
+        const std::uint32_t mention = in.a.mention_at[next];
+        if (token.kind == TokenKind::mark || (mention != 0 && in.a.mentions[mention - 1].conjunction)) return false;
+        const PhraseMatch that = find_particle(in.a, next, in.limit, Particle::complementizer);
+        if (that.phrase != nullptr) return !in.a.proclitic(*that.analysis).conjunction;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_verb_of_preposition(const ItemContext& in, std::uint32_t at, const PhraseMatch& particle) {
     if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= in.limit)
         return false;
     std::uint32_t after = particle.end;
+    if (says_at_once(in, at, after)) return true;
     const std::uint32_t who = behind_count(in.a, after, in.limit);  // "expressed ten of X"
-    if (who < in.limit && in.a.mention_at[who] != 0 &&
-        (first_of_sentence(in) || previous_is(in, ItemKind::comma))) {  // "expressed X of [an]", but not "through X"
+    if (who < in.limit && in.a.mention_at[who] != 0 && begins(in)) {  // "expressed X of [an]", but not "through X"
         const Mention& subject = in.a.mentions[in.a.mention_at[who] - 1];
         if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
+        if (after == subject.end && says_behind_one(in, at, subject)) return true;
     }
     if (after >= in.limit) return false;
     if (after > particle.end && says_that(in, at, after))
@@ -62,13 +97,8 @@ bool takes_preposition_at(const ItemContext& in, const Analysis& verb, std::uint
 
 bool says_that(const ItemContext& in, std::uint32_t at, std::uint32_t after) {
     if (in.a.token(after).mark == Mark::comma) ++after;
-    if (after >= in.limit || find_particle(in.a, after, in.limit, Particle::complementizer).phrase == nullptr)
-        return false;
-    const auto analyses = in.a.morphology->words(in.a.token(at));
-    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
-        return in.a.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
-               in.a.language->verbs[in.a.form(analysis).entry].says;
-    });
+    return after < in.limit && find_particle(in.a, after, in.limit, Particle::complementizer).phrase != nullptr &&
+           may_say(in, at);
 }
 
 bool takes(const ItemContext& in, const Verb& verb, SlotKind kind, std::uint32_t preposition) {
