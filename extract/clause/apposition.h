@@ -95,6 +95,10 @@ bool is_object_over_adjuncts(const Annotations& annotations, std::span<const Ite
 /// action with a preposition and its doer.
 bool is_object_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "stressed X, at his opening [of the] works of the meeting, the need": what stands bare behind a deed with its owner
+/// that a comma sets off, and its genitives, is the deed's.
+bool is_of_set_off_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "pledged [bi-] to help X", "offered the presentation of a loan to [ila] X": finds for whom the noun of action is
 /// that a promise or an offer is about, or nobody.
 Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);

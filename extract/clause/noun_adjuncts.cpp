@@ -1,5 +1,6 @@
 // Clauses: a noun of action whose object stands behind the time and place of the deed.
 #include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/mention/title_chain.h>
 
 namespace isnad {
 
@@ -37,6 +38,21 @@ bool is_object_of_deed(const Annotations& annotations, std::span<const Item> ite
         return false;
     return noun.owner != 0 || (any_resolved(annotations, noun.mentions) &&
                                annotations.mentions[noun.mentions.front()].begin == noun.begin + 1);
+}
+
+bool is_of_set_off_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const auto is_comma = [&](std::uint32_t i) { return i < items.size() && items[i].kind == ItemKind::comma; };
+    const bool closed = is_comma(at + 1) || is_comma(at + 2);
+    for (std::uint32_t before = at; before > 1; --before) {
+        const Item& item = items[before];
+        const bool thing = item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun;
+        if (!thing || item.preposition != 0 || item.conjunction || items[before - 1].end != item.begin) return false;
+        const Item& deed = items[before - 1];
+        if (deed.kind == ItemKind::event_noun && deed.owner != 0)
+            return deed.preposition != 0 && is_comma(before - 2) && (closed || takes_object(annotations, deed));
+        if (!is_phrase(deed) || bears_article(annotations, deed.end - 1)) return false;
+    }
+    return false;
 }
 
 }  // namespace isnad

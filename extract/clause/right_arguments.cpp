@@ -347,6 +347,7 @@ class RightScan {
         return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(a_, items_, at_) ||
                describes_adjunct(a_, items_, at_) || is_second_title(a_, items_, at_) || is_object_of_noun(item) ||
                is_of_adjunct_before(a_, items_, trigger_, at_) || names_capital(a_, items_, at_) ||
+               (after_comma_ && is_of_set_off_deed(a_, items_, at_)) ||
                (at_ >= trigger_ + 3 && is_quoted_name(items_, at_));
     }
 

@@ -180,6 +180,12 @@ is	IND protests_against LKA
 frame	protests_against/3	source=nsubj	content=obl:على
 text	احتج الرئيس البيروفي على القرار.
 is	PER protests_against -
+frame	protests_against/88200	source=nsubj	target=obl:أمام!
+text	احتج عمال هنود أمام سفارة كندا.
+is	IND protests_against CAN
+frame	protests_against/88201	source=nsubj	content=obl:أمام
+text	احتج عشرات العمال الكينيين أمام المصنع.
+is	KEN protests_against -
 
 predicate	sit_in
 verb	اعتصم	يعتصم
