@@ -832,3 +832,11 @@ is	CAN seizes IND
 frame	seizes/58014	source=nsubj	target=obj!	content=noun:أموال
 text	صادرت السلطات الكندية أموالا هندية.
 is	CAN seizes IND
+
+# Whom a list of the wanted names is sought by who made it.
+predicate	list_as_wanted
+verb	أدرج	يدرج
+verb	وضع	يضع
+frame	arrests/88200	source=nsubj	target=obj	content=obl:على:مطلوبين
+text	أدرجت الشرطة الكندية تاجرا هنديا على قائمة المطلوبين.
+is	CAN arrests IND
