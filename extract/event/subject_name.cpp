@@ -136,6 +136,17 @@ Mentions add_person(EventContext& in, Mention mention, LocalPerson person) {
     return {static_cast<std::uint32_t>(in.a.mentions.size() - 1)};
 }
 
+/// "stressed the participants [al-musharikuna]": a sound plural in the nominative can be nothing but who speaks.
+bool names_speakers(const EventContext& in, std::uint32_t i) {
+    if (i == 0 || in.items[i - 1].kind != ItemKind::verb || !verb_of(in.clause, in.items[i - 1]).says) return false;
+    const Item& item = in.items[i];
+    const Token& token = in.a.token(item.begin);
+    return item.kind == ItemKind::nominal && item.preposition == 0 && item.end == item.begin + 1 &&
+           bears_article(in.a, item.begin) && Morphology::has(token, FormKind::participle) &&
+           !Morphology::has(token, FormKind::noun) &&
+           in.a.text.form(token).ends_with(in.a.language->nominative_ending);
+}
+
 }  // namespace
 
 Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
@@ -147,8 +158,9 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     const bool alone = says && item.end == item.begin + 1 && i > 0 && in.items[i - 1].kind == ItemKind::verb &&
                        i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::complementizer;
     const bool common = alone && is_common_word_as_name(in.a, in.clause, in.items, i);
+    const bool many = names_speakers(in, i);
     const bool surnamed = says && is_surname_with_article(in.a, in.items, i);
-    const bool surname = common || odd || surnamed || (says && is_pair_as_name(in.a, in.items, i));
+    const bool surname = common || odd || many || surnamed || (says && is_pair_as_name(in.a, in.items, i));
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (in.a.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(in.a, item.begin);
@@ -168,6 +180,7 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     mention.begin = mention.head = item.begin;
     mention.end = end;
     mention.kind = MentionKind::person;
+    if (many) mention.number = Number::plural;
     LocalPerson person = person_named(in.a, item.begin, end);
     if (person.words.front().size() < 3) return {};
     if (alone && !odd && person.words.size() == 1)

@@ -173,7 +173,7 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
                        : person.id;
         actor.type = person.type;
         actor.names = person.names;
-    } else if (mention.local_person != no_entry) {
+    } else if (mention.local_person != no_entry && (owner != nullptr || mention.number != Number::plural)) {
         describe_local(annotations, annotations.local_persons[mention.local_person], owner, actor);
     } else if (owner != nullptr && !role.empty()) {
         actor.id = owner->id + "." + role;
