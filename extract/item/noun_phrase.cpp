@@ -174,7 +174,7 @@ bool ends_subject(const ItemContext& in, const Item& noun, std::uint32_t at) {
 
 /// "X's arrest [of] three Ys", "killed a Ruritanian raid four": a number that belongs to no noun before it.
 bool begins_count(const ItemContext& in, std::uint32_t at, const Item& item, bool genitive) {
-    if (!item.mentions.empty() && counted_people(in, at) != at) return true;
+    if ((!item.mentions.empty() && counted_people(in, at) != at) || lies_behind_deed(in, item, at)) return true;
     return !genitive && read_number(in.a, at, in.limit).end != 0;
 }
 
