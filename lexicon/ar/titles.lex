@@ -1144,6 +1144,7 @@ ar	كبير مسؤولين
 plural	كبار مسؤولين
 plural	مسؤولون كبار
 plural	كبار مسؤولي
+plural	سامي مسؤولين
 role	GOV
 en	senior official
 alone	yes
