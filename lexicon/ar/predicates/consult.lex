@@ -816,6 +816,14 @@ is	IND meets KEN
 
 predicate	bring_together
 verb	جمع	يجمع
+frame	meets/88200	source=obl:بين	content=nsubj:لقاء
+text	وكان اللقاء الذي جمع بين الوزير الكندي والسفير الهندي مثمرا.
+is	CAN meets IND
+is	IND meets CAN
+frame	meets/88201	source=obl:بين	content=nsubj:اجتماع
+text	ضم نيروبي اجتماع جمع بين الوزير الكندي والسفير الهندي.
+is	CAN meets IND
+is	IND meets CAN
 frame	meets/60	source=obj	target=obl:مع
 text	وتحدث الوزير الكندي عن اللقاء الذي جمعه مع نظيره الكيني.
 is	CAN says -
