@@ -143,8 +143,7 @@ bool names_speakers(const EventContext& in, std::uint32_t i) {
     const Token& token = in.a.token(item.begin);
     return item.kind == ItemKind::nominal && item.preposition == 0 && item.end == item.begin + 1 &&
            bears_article(in.a, item.begin) && Morphology::has(token, FormKind::participle) &&
-           !Morphology::has(token, FormKind::noun) &&
-           in.a.text.form(token).ends_with(in.a.language->nominative_ending);
+           !Morphology::has(token, FormKind::noun) && in.a.text.form(token).ends_with(in.a.language->nominative_ending);
 }
 
 }  // namespace

@@ -106,9 +106,8 @@ bool lies_behind_deed(const ItemContext& in, const Item& deed, std::uint32_t at)
     if (at + 1 >= in.limit || in.a.mention_at[at + 1] == 0 || !is_noun_of_class(in.a, at, direction_noun)) return false;
     if (at > deed.begin + 1) return true;
     const std::vector<EventNounUse>& uses = in.a.language->event_nouns[in.a.form(*deed.analysis).entry].uses;
-    return may_name(in.a, deed, {"18", "19"}) && std::ranges::none_of(uses, [](const EventNounUse& use) {
-               return use.object_prepositions.empty();
-           });
+    return may_name(in.a, deed, {"18", "19"}) &&
+           std::ranges::none_of(uses, [](const EventNounUse& use) { return use.object_prepositions.empty(); });
 }
 
 bool is_called(const ItemContext& in, std::uint32_t at) {

@@ -35,7 +35,8 @@ bool joins_nisbas(const ItemContext& in, std::uint32_t dash);
 /// "stabbed a Ruritanian a soldier [-an]", spelled like "the stabbing of": a nisba and an object behind it.
 bool strikes_object(const ItemContext& in, std::uint32_t at);
 
-/// "in an air raid [in the] east [of] X": no genitive, for the land makes no raid; but "the shelling [of the] east of X".
+/// "in an air raid [in the] east [of] X": no genitive, for the land makes no raid; but "the shelling [of the] east of
+/// X".
 bool lies_behind_deed(const ItemContext& in, const Item& deed, std::uint32_t at);
 
 /// "for a duration of 24 hours".

@@ -67,7 +67,7 @@ bool is_verb_of_preposition(const ItemContext& in, std::uint32_t at, const Phras
         return false;
     std::uint32_t after = particle.end;
     if (says_at_once(in, at, after)) return true;
-    const std::uint32_t who = behind_count(in.a, after, in.limit);  // "expressed ten of X"
+    const std::uint32_t who = behind_count(in.a, after, in.limit);    // "expressed ten of X"
     if (who < in.limit && in.a.mention_at[who] != 0 && begins(in)) {  // "expressed X of [an]", but not "through X"
         const Mention& subject = in.a.mentions[in.a.mention_at[who] - 1];
         if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
