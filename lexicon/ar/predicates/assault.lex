@@ -291,6 +291,16 @@ light	تعرض	يتعرض	ترويع	prep=ل	obj=من
 light	تعرض	يتعرض	ترويع	prep=إلى	obj=من
 light	تعرض	يتعرض	إيذاء	prep=ل	obj=من
 light	تعرض	يتعرض	إيذاء	prep=إلى	obj=من
+light	تعرض	يتعرض	حرق	prep=ل	obj=من
+light	تعرض	يتعرض	حرق	prep=إلى	obj=من
+light	تعرض	يتعرض	تخريب	prep=ل	obj=من
+light	تعرض	يتعرض	تخريب	prep=إلى	obj=من
+light	تعرض	يتعرض	طعن	prep=ل	obj=من
+light	تعرض	يتعرض	طعن	prep=إلى	obj=من
+light	تعرض	يتعرض	اقتحام	prep=ل	obj=من
+light	تعرض	يتعرض	اقتحام	prep=إلى	obj=من
+light	تعرض	يتعرض	عملية اقتحام	prep=ل	obj=من
+light	تعرض	يتعرض	عملية اقتحام	prep=إلى	obj=من
 frame	assaults/3	target=nsubj	source=obj
 text	تعرض صياد سريلانكي لاعتداء من البحرية الهندية.
 is	IND assaults LKA
