@@ -18,7 +18,41 @@ Mentions noun_subject_before(const EventContext& in, std::uint32_t i, const Feat
     return {};
 }
 
+namespace {
+
+/// Says whether a pronoun may stand for the noun, by gender and number: things in the plural are one "she".
+bool may_stand_for(const Features& pronoun, const Annotations& annotations, const Item& noun) {
+    Features head;
+    if (!noun.mentions.empty()) {
+        head.gender = annotations.mentions[noun.mentions.front()].gender;
+        head.number = annotations.mentions[noun.mentions.front()].number;
+    } else if (noun.analysis != nullptr) {
+        head = annotations.form(*noun.analysis).features;
+    }
+    const bool many = head.number == Number::plural;
+    if (pronoun.number != Number::singular) return head.number == pronoun.number;
+    if (pronoun.gender == Gender::feminine) return many || head.gender == Gender::feminine;
+    return !many && gender_fits(pronoun.gender, head.gender);
+}
+
+/// "sanctions on firms [that] it said that they [innaha] have armed Z", "three men [who] X said that they": an
+/// indefinite noun right before the verb of saying, which the pronoun behind "that" takes up; or no_item.
+std::uint32_t noun_told_of(const EventContext& in, std::uint32_t pronoun, const Features& features) {
+    if (pronoun < 3 || in.items[pronoun - 1].kind != ItemKind::complementizer) return no_item;
+    const Item& verb = in.items[pronoun - 2];
+    const Item& noun = in.items[pronoun - 3];
+    if (verb.kind != ItemKind::verb || verb.conjunction || verb.analysis->enclitic != 0) return no_item;
+    if (!verb_of(in.clause, verb).says || !is_phrase(noun) || noun.end != verb.begin || pronoun == 3) return no_item;
+    const bool itself = !noun.mentions.empty() && in.a.mentions[noun.mentions.front()].kind == MentionKind::pronoun;
+    if (itself || is_definite(in.a, noun) || is_document(in.a, noun) || tells_or_meets(in.a, noun)) return no_item;
+    return may_stand_for(features, in.a, noun) ? pronoun - 3 : no_item;
+}
+
+}  // namespace
+
 Mentions pronoun_referent(const EventContext& in, std::uint32_t i, const Features& features) {
+    if (const std::uint32_t noun = noun_told_of(in, i, features); noun != no_item)
+        return resolved(in.clause, in.items[noun].mentions) ? in.items[noun].mentions : Mentions{};
     // "got no approval from Y, but he [lakinna-hu] asked": who does it is the subject of a verb.
     const bool resumes = i > 0 && in.items[i - 1].kind == ItemKind::adversative && in.items[i].kind == ItemKind::actors;
     for (std::size_t e = in.events.size(); e-- > in.first_event;) {
