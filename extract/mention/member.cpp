@@ -26,7 +26,10 @@ bool ChainReader::member_of(TitleChain& chain) {
     const bool state = type == "state" && name.phrase->use != NameUse::capital;  // in a capital it may only have been
     const Title& title = a_.language->titles[chain.title];
     const bool staff = type == "media" && title.role == "MED";   // "reporters of the paper X"
-    const bool member = type == "organization" && title.native;  // "activists of the organization X"
+    // "activists of the organization X", "observers of the union X"
+    const bool expert = title.kind == TitleKind::person && title.role.empty() && !title.relative && !title.other &&
+                        is_plural(chain) && !parts_from_before(chain.begin);
+    const bool member = type == "organization" && (title.native || expert);
     if (type != "group" && !staff && !member && !(is_sent(chain) && (type == "organization" || state))) return false;
     chain.entities.push_back(name.phrase->entry);
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
@@ -132,14 +135,24 @@ bool ChainReader::parts_from_before(std::uint32_t at) const {
         if (form.kind == FormKind::event_noun)
             return any_frame(*a_.language, a_.language->event_nouns[form.entry], asks_whence);
         if (form.kind != FormKind::verb) return false;
-        const Verb& verb = a_.language->verbs[form.entry];
-        return !verb.says && (verb.predicates.empty() || any_frame(*a_.language, verb, asks_whence));
+        return any_frame(*a_.language, a_.language->verbs[form.entry], asks_whence);
+    };
+    const auto is_verb = [&](const Analysis& word) { return a_.form(word).kind == FormKind::verb; };
+    const auto means_nothing = [&](const Analysis& word) {
+        return !is_verb(word) || a_.language->verbs[a_.form(word).entry].predicates.empty();
     };
     constexpr std::uint32_t longest_subject = 6;  // words
     for (std::uint32_t back = at; back > 0 && back + longest_subject >= at; --back) {
         const Token& before = a_.token(back - 1);
         if (before.kind != TokenKind::word) return false;
-        if (std::ranges::any_of(a_.morphology->words(before), parts)) return true;
+        const auto words = a_.morphology->words(before);
+        const auto says = [&](const Analysis& word) {  // "described observers of [min] X", spelled like "a description"
+            const Form& form = a_.form(word);
+            return form.kind == FormKind::verb && a_.language->verbs[form.entry].says;
+        };
+        if (std::ranges::any_of(words, says)) return false;
+        if (std::ranges::any_of(words, parts)) return true;
+        if (std::ranges::any_of(words, is_verb) && std::ranges::all_of(words, means_nothing)) return true;
     }
     return false;
 }
