@@ -5540,7 +5540,7 @@ ar	استخبارات عامة
 ar	شعبة استخبارات
 role	SPY
 en	intelligence
-alone	yes
+alone	state
 
 title	spy
 kind	force
@@ -6191,6 +6191,8 @@ title	coup_plotter
 kind	force
 native	yes
 ar	انقلابي
+ar	قائد انقلاب
+plural	قادة انقلاب
 role	REB
 en	putschist
 
