@@ -44,6 +44,14 @@ bool takes_somebody(const Annotations& annotations, const Item& verb) {
     return any_frame(language, language.verbs[annotations.form(*verb.analysis).entry], has_target_object);
 }
 
+/// "and ordered [m.] forces [f.]": right behind a verb in the masculine they are no subject.
+bool are_forces_behind(const Annotations& annotations, const Item& verb, const Mention& forces) {
+    if (verb.kind != ItemKind::verb || !verb.conjunction || annotations.form(*verb.analysis).features.gender != Gender::masculine) return false;
+    return annotations.form(*verb.analysis).features.tense == Tense::perfect && forces.begin == verb.end &&
+           forces.kind == MentionKind::title && forces.number == Number::plural && forces.gender == Gender::feminine &&
+           annotations.language->titles[forces.title].kind == TitleKind::force;
+}
+
 /// "announced [f.] the deputy [m.] Layla": right behind a verb of saying a title in the masculine may be a woman's.
 bool may_be_woman(const Annotations& annotations, const Item& verb, const Mention& speaker) {
     const Form& form = annotations.form(*verb.analysis);
@@ -138,7 +146,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
         const bool many = first.number == Number::plural && first.kind == MentionKind::title;
         const bool fits = subject.distributed || many || gender_fits(features.gender, gender_of(first)) ||
                           may_be_woman(annotations, verb, first) || is_some(annotations, features, subject);
-        return fits && !is_accusative(annotations, first);
+        return fits && !is_accusative(annotations, first) && !are_forces_behind(annotations, verb, first);
     }
     if (several || first.number == Number::dual)
         return features.number != Number::singular || features.tense == Tense::jussive ||
