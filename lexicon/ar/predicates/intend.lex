@@ -156,6 +156,31 @@ frame	agrees_to/3	source=nsubj	target=obj?	block=obj:رأي
 text	وأعلنت هولندا موافقتها أمس.
 is	NLD agrees_to -
 
+# Who lets another join, or grants his request, does so to him.
+predicate	ratify_accession
+light	صادق	يصادق	انضمام	prep=على
+light	صدق	يصدق	انضمام	prep=على
+light	صادق	يصادق	طلب	prep=على
+light	صدق	يصدق	طلب	prep=على
+light	أقر	يقر	انضمام
+frame	approves/77131	source=nsubj	target=obj!
+text	صادق البرلمان الكيني على انضمام غانا إلى المنظمة.
+is	KEN approves GHA
+text	صدق البرلمان الهندي على بروتوكول انضمام نيبال إلى الحلف.
+is	IND approves NPL
+text	صادق البرلمان الكندي على طلب كينيا الانضمام إلى المنظمة.
+is	CAN approves KEN
+
+predicate	agree_to_accession
+light	وافق	يوافق	انضمام	prep=على
+light	قبل	يقبل	انضمام
+light	قبل	يقبل	انضمام	prep=ب
+frame	agrees_to/77132	source=nsubj	target=obj!
+text	وافقت كندا على انضمام كينيا إلى المنظمة.
+is	CAN agrees_to KEN
+text	قبلت كندا انضمام كينيا إلى المنظمة.
+is	CAN agrees_to KEN
+
 predicate	ratify
 verb	صادق	يصادق
 noun	مصادقة	plural=مصادقات	obj=على
