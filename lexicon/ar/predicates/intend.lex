@@ -166,7 +166,7 @@ light	أقر	يقر	انضمام
 frame	approves/77131	source=nsubj	target=obj!
 text	صادق البرلمان الكيني على انضمام غانا إلى المنظمة.
 is	KEN approves GHA
-text	صدق البرلمان الهندي على بروتوكول انضمام نيبال إلى الحلف.
+text	صدق البرلمان الهندي على انضمام نيبال إلى الحلف.
 is	IND approves NPL
 text	صادق البرلمان الكندي على طلب كينيا الانضمام إلى المنظمة.
 is	CAN approves KEN
