@@ -46,7 +46,9 @@ bool takes_somebody(const Annotations& annotations, const Item& verb) {
 
 /// "and ordered [m.] forces [f.]": right behind a verb in the masculine they are no subject.
 bool are_forces_behind(const Annotations& annotations, const Item& verb, const Mention& forces) {
-    if (verb.kind != ItemKind::verb || !verb.conjunction || annotations.form(*verb.analysis).features.gender != Gender::masculine) return false;
+    if (verb.kind != ItemKind::verb || !verb.conjunction ||
+        annotations.form(*verb.analysis).features.gender != Gender::masculine)
+        return false;
     return annotations.form(*verb.analysis).features.tense == Tense::perfect && forces.begin == verb.end &&
            forces.kind == MentionKind::title && forces.number == Number::plural && forces.gender == Gender::feminine &&
            annotations.language->titles[forces.title].kind == TitleKind::force;

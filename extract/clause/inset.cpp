@@ -257,7 +257,8 @@ bool is_renamed(const Annotations& annotations, std::span<const Item> items, std
     const Mention& name = annotations.mentions[before.mentions.front()];
     const Mention& other = annotations.mentions[item.mentions.front()];
     const bool described = other.kind == MentionKind::title || other.end > other.begin + 1;  // "the occupying power"
-    return name.entity != no_entry && name.entity == other.entity && described && !name.names_person() && !is_somebodys(annotations, other);
+    return name.entity != no_entry && name.entity == other.entity && described && !name.names_person() &&
+           !is_somebodys(annotations, other);
 }
 
 bool describes_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {

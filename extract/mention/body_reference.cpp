@@ -146,7 +146,8 @@ std::uint32_t army_of(const MentionContext& in, const TitleChain& chain) {
     const Title& army = in.a.language->titles[chain.body];
     const TitleKind kind = in.a.language->titles[chain.title].kind;
     const bool member = kind == TitleKind::person && has_definite_body(in, chain) && !chain.pronoun;
-    const bool arms = army.kind == TitleKind::force && ((kind == TitleKind::force && (chain.definite || chain.inside)) || member);
+    const bool arms =
+        army.kind == TitleKind::force && ((kind == TitleKind::force && (chain.definite || chain.inside)) || member);
     if (!arms || chain.body == chain.title || army.domestic != Domestic::yes) return no_entry;
     const std::size_t from = member ? recent(in) : oldest(in);
     for (std::size_t i = in.a.mentions.size(); i-- > from;) {

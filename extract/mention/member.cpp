@@ -25,7 +25,7 @@ bool ChainReader::member_of(TitleChain& chain) {
     const std::string& type = a_.lexicon->entities[name.phrase->entry].type;
     const bool state = type == "state" && name.phrase->use != NameUse::capital;  // in a capital it may only have been
     const Title& title = a_.language->titles[chain.title];
-    const bool staff = type == "media" && title.role == "MED";   // "reporters of the paper X"
+    const bool staff = type == "media" && title.role == "MED";  // "reporters of the paper X"
     // "activists of the organization X", "observers of the union X"
     const bool expert = title.kind == TitleKind::person && title.role.empty() && !title.relative && !title.other &&
                         is_plural(chain) && !parts_from_before(chain.begin);
