@@ -140,6 +140,22 @@ bool lists_actors(const ItemContext& in, std::size_t at) {
     }
 }
 
+/// "seven states in [fi] the west of X, among them A and B": the item behind the group, past where it is.
+std::size_t before_places(const ItemContext& in, std::size_t at) {
+    std::size_t edge = in.items[at - 1].kind == ItemKind::comma ? at - 1 : at;
+    const auto is_place = [&](const Item& item) {
+        return is_phrase(item) && item.preposition == in.a.language->locative && !announces(in, item);
+    };
+    const auto goes_on = [&](std::size_t part) {  // "in America [the] Latin"
+        const Item& item = in.items[part];
+        return item.kind == ItemKind::nominal && item.preposition == 0 && part > 0 &&
+               in.items[part - 1].end == item.begin && is_place(in.items[part - 1]);
+    };
+    const std::size_t places = edge;
+    while (edge > 1 && (is_place(in.items[edge - 1]) || goes_on(edge - 1))) --edge;
+    return edge == places ? at : edge;
+}
+
 bool announces_last(const ItemContext& in, const Item& item) {
     return item.kind == ItemKind::actors && item.mentions.size() > 1 && is_group(in.a.mentions[item.mentions.back()]);
 }
@@ -303,10 +319,11 @@ void announce_lists(ItemContext& in) {
         if (!lists_actors(in, at)) continue;
         const bool aside = in.items[at].kind == ItemKind::open;
         const bool near = aside || is_some(in, in.items[at]);
-        for (std::size_t back = 1; back <= at && back <= (near ? 2 : farthest); ++back) {
-            Item& group = in.items[at - back];
+        const std::size_t edge = near && !aside ? before_places(in, at) : at;
+        for (std::size_t back = 1; back <= edge && back <= (near ? 2 : farthest); ++back) {
+            Item& group = in.items[edge - back];
             if (group.kind == ItemKind::complementizer) break;  // who says so is not among whom he speaks of
-            if (near && back == 2 && in.items[at - 1].kind != ItemKind::comma && !aside) break;
+            if (near && back == 2 && in.items[edge - 1].kind != ItemKind::comma && !aside) break;
             if (aside && back == 1 && announces_last(in, group)) {  // "X and the great powers (A, B and C)"
                 group.mentions.pop_back();
                 group.mentions.append(in.items[at + 1].mentions.begin(), in.items[at + 1].mentions.end());
