@@ -171,6 +171,11 @@ bool befalls(const RelationInfo& relation) {
 
 bool undergo_as_object(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
     if (verb.lights.empty()) return false;
+    const bool imposed = std::ranges::any_of(args.objects, [&](std::uint32_t object) {
+        return in.items[object].kind == ItemKind::event_noun && in.items[object].accusative &&
+               may_name(in.a, in.items[object], {"16"});
+    });
+    if (imposed) return false;  // "X imposed duties [rusuman]": what is imposed would be the subject of a passive
     args.agentless = true;
     args.subject_mentions.clear();
     args.objects.push_front(std::exchange(args.subject, no_item));

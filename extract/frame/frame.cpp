@@ -238,7 +238,7 @@ class FrameMatcher {
                                       items_[item].kind == ItemKind::event_noun && items_[item].mentions.empty();
                 if (answered) continue;  // "answered the shelling with a raid"
                 if (relation().cameo.starts_with("04") && is_unknown_pronoun(a_, items_[item])) return false;
-                return fill_item(slot, item);
+                return fill_item(slot, item) || is_deed_sanctioned(in_, relation(), slot, item);
             }
         }
         return std::nullopt;

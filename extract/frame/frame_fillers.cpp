@@ -390,4 +390,9 @@ std::uint32_t end_of_deed(const Annotations& annotations, std::span<const Item> 
     return end;
 }
 
+bool is_deed_sanctioned(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item) {
+    return input.light_noun != no_item && slot.role == Role::target && !slot.strict &&
+           input.items[item].kind == ItemKind::event_noun && root_of(relation) == "16";
+}
+
 }  // namespace isnad

@@ -131,4 +131,7 @@ inline bool reaches_maker(const RelationInfo& relation) {
 /// "the meeting brought X together [with nobody]": several or two sides are asked for.
 bool brings_one_alone(const Annotations& annotations, const RelationInfo& relation, const FrameMatch& match);
 
+/// "imposed duties on [the] imports": a deed on which a light noun's sanctions are put, whoever does it.
+bool is_deed_sanctioned(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
+
 }  // namespace isnad
