@@ -91,6 +91,11 @@ std::uint32_t object_over_adjuncts(const Annotations& annotations, std::span<con
 /// Says whether an item is Y there.
 bool is_object_over_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "X condemned in a statement the attack": a definite noun of action right behind a document is the object of a verb
+/// that judges, and not what the document is about.
+bool is_object_behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                            std::uint32_t at);
+
 /// "were killed in X's shelling of Y", "at his meeting with Y": the actors at `at` stand bare right behind a noun of
 /// action with a preposition and its doer.
 bool is_object_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

@@ -52,6 +52,7 @@ bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> 
                           std::uint32_t at) {
     if (at <= trigger + 1) return false;
     if (is_object_over_adjuncts(annotations, items, at)) return true;
+    if (is_object_behind_paper(annotations, items, trigger, at)) return false;
     if (is_genitive(annotations, items, at)) return true;
     const Item& verb = items[trigger];
     const Item& noun = items[at - 1];

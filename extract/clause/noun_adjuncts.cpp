@@ -1,6 +1,9 @@
 // Clauses: a noun of action whose object stands behind the time and place of the deed.
 #include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
 
 namespace isnad {
 
@@ -53,6 +56,23 @@ bool is_of_set_off_deed(const Annotations& annotations, std::span<const Item> it
         if (!is_phrase(deed) || bears_article(annotations, deed.end - 1)) return false;
     }
     return false;
+}
+
+bool is_object_behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                            std::uint32_t at) {
+    if (at < trigger + 2 || items[trigger].kind != ItemKind::verb || items[trigger].analysis->enclitic != 0) return false;
+    const Item& paper = items[at - 1];
+    const Item& deed = items[at];
+    if (paper.preposition == 0 || paper.preposition != annotations.language->locative) return false;
+    if (!is_document(annotations, paper) || paper.end != paper.begin + 1 || bears_article(annotations, paper.begin))
+        return false;
+    const bool definite = deed.kind == ItemKind::event_noun && deed.preposition == 0 && !deed.conjunction &&
+                          deed.begin == paper.end && bears_article(annotations, deed.begin);
+    const Verb& verb = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
+    if (!definite || !may_name(annotations, verb, {"015", "016", "05", "11", "12"})) return false;
+    return std::ranges::all_of(items.subspan(trigger + 1, at - trigger - 2), [&](const Item& item) {
+        return is_bare_actor(item) || item.kind == ItemKind::time || item.kind == ItemKind::comma;
+    });
 }
 
 }  // namespace isnad
