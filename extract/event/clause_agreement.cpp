@@ -86,6 +86,7 @@ Mentions object_referent(const ClauseContext& in, std::uint32_t i, const Feature
         --start;
     const bool was = start > 1 && in.items[start - 2].kind == ItemKind::verb && is_copula(in.a, in.items[start - 2]);
     if (start == 0 || in.items[start - 1].mentions != subject || !was) start = i;
+    Mentions where;
     for (std::uint32_t before = start; before > 0; --before) {
         const Item& item = in.items[before - 1];
         // "stormed the house of the president and led him away"
@@ -100,6 +101,12 @@ Mentions object_referent(const ClauseContext& in, std::uint32_t i, const Feature
                                verb_of(in, in.items[before - 2]).says && is_press(in, item.mentions);
         const bool says = in.items[i].kind == ItemKind::verb && verb_of(in, in.items[i]).says;  // "and told it that"
         if (transmits && !says) continue;
+        // "met his [f.] counterpart in X and told her": one speaks to somebody, and not to where that was
+        const bool place = says && item.preposition != 0 && item.preposition == in.a.language->locative;
+        if (place && in.a.mentions[item.mentions.front()].kind == MentionKind::name) {
+            if (where.empty()) where = item.mentions;
+            continue;
+        }
         const Mention& who = in.a.mentions[item.mentions.front()];
         // "soldiers stormed the house of the president X and led him away": a person is more than whom he acts for.
         const bool person = who.names_person() && features.number == Number::singular && !subject.empty() &&
@@ -108,7 +115,7 @@ Mentions object_referent(const ClauseContext& in, std::uint32_t i, const Feature
         if (!subject.empty() && !person && is_of_same_side(who, in.a.mentions[subject.front()])) continue;
         return item.mentions;
     }
-    return {};
+    return where;
 }
 
 bool same_actor(const ClauseContext& in, const Mentions& a, const Mentions& b) {

@@ -161,7 +161,10 @@ void verb(EventContext& in, std::uint32_t i) {
     find_object_pronoun(in, i, args);
     take_owner_refused(in.a, in.items, i, args);
     resolve_pronouns(in, args, i);
-    if (!args.objects.empty()) share_owner(in, i, args.subject_mentions, args.objects.front());
+    if (!args.objects.empty()) {
+        share_owner(in, i, args.subject_mentions, args.objects.front());
+        give_envoy_to_other(in, i, args.subject_mentions, args.objects.front());
+    }
     const Features& features = features_of(in.clause, item);
     if (is_agent_of_noun(in, i, args)) args.agent = no_item;
     args.passive = features.voice == Voice::passive || is_marked_passive(in, i, args) ||

@@ -275,6 +275,41 @@ void share_owner(EventContext& in, std::uint32_t i, const Mentions& subject, std
 
 namespace {
 
+/// The other side of the last event that the actor had a part in.
+std::uint32_t last_opponent(const EventContext& in, std::uint32_t actor) {
+    constexpr std::size_t memory = 6;
+    const std::size_t oldest = in.events.size() - std::min(in.events.size(), memory);
+    const auto side = [&](const Mentions& who) {
+        return who.size() == 1 ? in.a.mentions[who.front()].entity : no_entry;
+    };
+    for (std::size_t e = in.events.size(); e-- > oldest;) {
+        const std::uint32_t source = side(in.events[e].sources);
+        const std::uint32_t target = side(in.events[e].targets);
+        if (source == no_entry || target == no_entry || source == target) continue;
+        if (source == actor) return target;
+        if (target == actor) return source;
+    }
+    return no_entry;
+}
+
+}  // namespace
+
+void give_envoy_to_other(EventContext& in, std::uint32_t i, const Mentions& subject, std::uint32_t object) {
+    const Item& item = in.items[object];
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || subject.size() != 1) return;
+    Mention& envoy = in.a.mentions[item.mentions.front()];
+    const std::uint32_t host = in.a.mentions[subject.front()].entity;
+    const bool guessed = envoy.kind == MentionKind::title && envoy.end == envoy.begin + 1 &&
+                         envoy.number == Number::singular && envoy.role == "GOV.MFA" &&
+                         (envoy.entity == no_entry || envoy.entity == host);
+    if (!guessed || host == no_entry || is_somebodys(in.a, envoy) || envoy.names_person()) return;
+    if (in.a.language->titles[envoy.title].kind != TitleKind::person) return;
+    if (!may_name(in.a, verb_of(in.clause, in.items[i]), {"166"})) return;
+    envoy.entity = last_opponent(in, host);
+}
+
+namespace {
+
 /// Whom a pronoun stands for that does not take up what its clause is about.
 Mentions referent_told_of(const EventContext& in, std::uint32_t i, const Mention& pronoun, const Features& features,
                           const Mentions& subject) {

@@ -63,6 +63,9 @@ void take_other_owner(EventContext& in, std::uint32_t i, const Arguments& args);
 /// "attacked X and killed its soldiers": one's own are not meant.
 void share_owner(EventContext& in, std::uint32_t i, const Mentions& subject, std::uint32_t object);
 
+/// "X criticized Y. And Y summoned the ambassador": of X, for nobody summons his own so.
+void give_envoy_to_other(EventContext& in, std::uint32_t i, const Mentions& subject, std::uint32_t object);
+
 /// "which X besieged [-ha] and shelled [-ha]": the event of the verb before, where one subject joins the two verbs and
 /// they have the same pronoun; or nullptr.
 const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const Event> events, std::uint32_t verb);
