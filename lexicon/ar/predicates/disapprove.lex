@@ -606,6 +606,11 @@ is	KEN complains_about UN.SC
 frame	complains_about/3302	source=nsubj	target=obl:لدى!
 text	قدم المندوب الكيني شكوى لدى الأمم المتحدة.
 is	KEN complains_about UN
+frame	complains_about/77303	source=nsubj	content=obl:أمام
+text	رفعت كينيا شكوى أمام منظمة التجارة العالمية.
+is	KEN complains_about -
+text	كينيا سترفع شكوى أمام المحكمة الدولية.
+is	KEN complains_about -
 
 predicate	lodge_protest
 verb	احتج	يحتج

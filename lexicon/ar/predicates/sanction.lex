@@ -98,6 +98,10 @@ noun	خفض تمثيل	obj=مع	obj=لدى
 noun	تجميد علاقات	obj=مع
 noun	تعليق علاقات	obj=مع
 noun	وقف تعاون	obj=مع
+noun	وقف تبادل	obj=مع
+noun	تعليق تبادل	obj=مع
+noun	إنهاء تبادل	obj=مع
+noun	تجميد تبادل	obj=مع
 noun	وقف التعاون	obj=مع
 noun	إنهاء التعاون	obj=مع
 noun	وقف التنسيق	obj=مع
@@ -147,6 +151,9 @@ text	ألغت فرنسا مناورات مشتركة مع المغرب.
 is	FRA reduces_relations_with MAR
 text	قررت كندا وقف التعاون مع النرويج.
 is	CAN reduces_relations_with NOR
+text	أعلنت كينيا وقف تبادل المعلومات الأمنية مع أوغندا.
+is	KEN announces -
+is	KEN reduces_relations_with UGA
 
 predicate	suspend_membership
 light	علق	يعلق	عضوية

@@ -477,6 +477,13 @@ frame	says/39	source=nsubj	target=obj	block=obl:من	block=obl:في	block=obl:ب
 text	قدمت وزيرة المناخ الفنلندية إحاطة لليابان.
 is	FIN says JPN
 
+# What a court holds.
+predicate	rule_that
+verb	قضى	يقضي
+frame	says/1407501	source=nsubj	content=nsubj:محكمة	content=ccomp:أن
+text	قضت محكمة كندية بأن القانون غير دستوري.
+is	CAN says -
+
 # Something told of to nobody in particular.
 predicate	report_incident
 verb	أبلغ	يبلغ
