@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/ordinary_word.h>
+#include <isnad/extract/mention/person.h>
 
 #include <algorithm>
 
@@ -183,6 +184,20 @@ bool is_feminine_noun(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     return token.feminine_ending && bears_article(in.a, at) &&
            (in.a.morphology->has(token, FormKind::noun) || in.a.morphology->has(token, FormKind::title));
+}
+
+bool is_name_of_place(const MentionContext& in, std::uint32_t at) {
+    if (at <= in.first || bears_article(in.a, at - 1)) return false;
+    const auto titles = in.a.morphology->titles(in.a.token(at - 1));
+    const auto of_place = [&](const Analysis& analysis) {
+        const Title& title = in.a.language->titles[in.a.language->title_names[in.a.form(analysis).entry].title];
+        return title.kind == TitleKind::asset && title.visited && analysis.enclitic == 0 && analysis.proclitic == 0;
+    };
+    const auto is_word = [](const Analysis& analysis) { return analysis.more_words == 0; };
+    const Analysis* clitics = given_name_after_clitics(in, at);
+    return clitics == nullptr && std::ranges::any_of(titles, is_word) &&
+           std::ranges::all_of(titles,
+                               [&](const Analysis& analysis) { return !is_word(analysis) || of_place(analysis); });
 }
 
 }  // namespace isnad

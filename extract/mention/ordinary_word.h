@@ -25,4 +25,7 @@ bool is_feminine_noun(const MentionContext& in, std::uint32_t at);
 /// "its dialogue", spelled like a place in -ah.
 bool is_owned_deed(const MentionContext& in, const Token& token);
 
+/// "the port of Ishmael", "the town of Salih": a given name right behind the word for a place is that of the place.
+bool is_name_of_place(const MentionContext& in, std::uint32_t at);
+
 }  // namespace isnad

@@ -1,4 +1,5 @@
 // Mentions: personal names, with and without titles.
+#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
@@ -354,7 +355,7 @@ std::uint32_t person(MentionContext& in, std::uint32_t at) {
     if (Morphology::has(in.a.token(at), FormKind::nisba)) {
         if (const std::uint32_t national = national_named(in, at); national != at) return national;
     }
-    if (!may_begin_person_name(in.a.token(at))) return at;
+    if (!may_begin_person_name(in.a.token(at)) || is_name_of_place(in, at)) return at;
     if (const std::uint32_t holder = holder_alone(in, at); holder != at) return holder;
     std::uint32_t end = read_person_name(in.a, at, in.limit, false);
     if (end == at) end = named_by_title(in, at);

@@ -7582,6 +7582,7 @@ en	airport
 
 title	port
 kind	asset
+visited	yes
 ar	ميناء
 ar	مرفأ
 plural	موانئ
