@@ -936,6 +936,12 @@ is	CAN aids NER
 frame	aids/57235	source=nsubj	target=obl:إلى	content=noun:ممرض
 text	أوفدت كندا مئة ممرض إلى النيجر.
 is	CAN aids NER
+frame	aids_militarily/77214	source=nsubj	content=noun:مدرب
+text	أوفدت كندا مئة مدرب عسكري.
+is	CAN aids_militarily -
+frame	aids_militarily/77215	source=nsubj	content=noun:مدربين
+text	أرسلت كندا مدربين عسكريين.
+is	CAN aids_militarily -
 
 predicate	ship_relief
 verb	سير	يسير

@@ -312,3 +312,51 @@ is	CAN cooperates_judicially_with KEN
 frame	cooperates_judicially_with/71361	source=nsubj	target=obl:إلى!	content=noun:قائمة
 text	سلمت النيابة الكندية قائمة بالمطلوبين إلى السلطات الكينية.
 is	CAN cooperates_judicially_with KEN
+
+# Land that is given back, or up, to another.
+predicate	give_back_land
+verb	أعاد	يعيد
+verb	سلم	يسلم
+verb	رد	يرد
+frame	returns/77200	source=nsubj	target=obl:إلى!	content=noun:قرى
+text	أعادت كينيا إلى غانا عشر قرى حدودية.
+is	KEN returns GHA
+frame	returns/77201	source=nsubj	target=obl:ل!	content=noun:قرى
+text	سلمت كينيا لغانا عشر قرى حدودية.
+is	KEN returns GHA
+frame	returns/77202	source=nsubj	target=obl:إلى!	content=noun:قرية
+text	أعادت كينيا إلى غانا قرية حدودية.
+is	KEN returns GHA
+frame	returns/77203	source=nsubj	target=obl:ل!	content=noun:قرية
+text	سلمت كينيا لغانا قرية حدودية.
+is	KEN returns GHA
+frame	returns/77204	source=nsubj	target=obl:إلى!	content=noun:بلدات
+text	أعادت كينيا إلى غانا ثلاث بلدات حدودية.
+is	KEN returns GHA
+frame	returns/77205	source=nsubj	target=obl:ل!	content=noun:بلدات
+text	سلمت كينيا لغانا ثلاث بلدات حدودية.
+is	KEN returns GHA
+frame	returns/77206	source=nsubj	target=obl:إلى!	content=noun:بلدة
+text	أعادت كينيا إلى غانا بلدة حدودية.
+is	KEN returns GHA
+frame	returns/77207	source=nsubj	target=obl:ل!	content=noun:بلدة
+text	سلمت كينيا لغانا بلدة حدودية.
+is	KEN returns GHA
+frame	returns/77208	source=nsubj	target=obl:إلى!	content=noun:أراض
+text	أعادت كينيا إلى غانا أراضي شاسعة.
+is	KEN returns GHA
+frame	returns/77209	source=nsubj	target=obl:ل!	content=noun:أراض
+text	سلمت كينيا لغانا أراضي شاسعة.
+is	KEN returns GHA
+frame	returns/77210	source=nsubj	target=obl:إلى!	content=noun:مناطق
+text	أعادت كينيا إلى غانا مناطق حدودية.
+is	KEN returns GHA
+frame	returns/77211	source=nsubj	target=obl:ل!	content=noun:مناطق
+text	سلمت كينيا لغانا مناطق حدودية.
+is	KEN returns GHA
+frame	returns/77212	source=nsubj	target=obl:إلى!	content=noun:جزر
+text	أعادت كينيا إلى غانا جزرا صغيرة.
+is	KEN returns GHA
+frame	returns/77213	source=nsubj	target=obl:ل!	content=noun:جزر
+text	سلمت كينيا لغانا جزرا صغيرة.
+is	KEN returns GHA
