@@ -153,7 +153,10 @@ bool is_object_right(const ClauseContext& in, std::uint32_t i, const Arguments& 
     const Verb& verb = verb_of(in, in.items[i]);
     if (args.objects.size() == 1) return is_sent(in.a, verb, somebody);
     const Item& thing = in.items[args.objects[1]];
-    if (args.objects.size() > 2 || somebody.kind != ItemKind::actors) return false;
+    const bool genitive = args.objects.size() == 3 &&
+                          args.objects[2] == args.objects[1] + 1 &&  // "a halt of the raids"
+                          in.items[args.objects[2]].begin == thing.end;
+    if ((args.objects.size() > 2 && !genitive) || somebody.kind != ItemKind::actors) return false;
     if (thing.kind == ItemKind::actors || thing.begin != somebody.end) return false;
     const bool asks = may_name(in.a, verb, {"02"}) && any_frame(*in.a.language, verb, has_target_object);
     return asks && !any_frame(*in.a.language, verb, [](const Frame& frame) {

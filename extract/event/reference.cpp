@@ -150,7 +150,13 @@ std::uint32_t unknown_before(const EventContext& in, std::uint32_t i) {
     if (told_besides) verb -= 2;  // "shot a man [who] wore a mask, and killed"
     if (verb == 0 || verb >= i || resolved(in.clause, in.subjects[verb - 1])) return no_item;
     const Item& before = in.items[verb - 1];
-    if (before.analysis->enclitic != 0 || verb_of(in.clause, before).verb_class == VerbClass::happen) return no_item;
+    const Features& one = features_of(in.clause, before);
+    const Features& other = features_of(in.clause, in.items[i]);
+    const bool another = one.number == Number::singular && other.number == Number::singular &&
+                         !gender_fits(one.gender, other.gender) &&  // "that he received them, and [she] urged X"
+                         may_name(in.a, verb_of(in.clause, in.items[i]), {"02", "10"});
+    if (another || before.analysis->enclitic != 0 || verb_of(in.clause, before).verb_class == VerbClass::happen)
+        return no_item;
     const Item& subject = in.items[verb];
     const bool somebody =
         subject.kind == ItemKind::actors || (subject.kind == ItemKind::nominal && !before.conjunction);
