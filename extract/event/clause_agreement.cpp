@@ -39,11 +39,14 @@ bool is_of_gender(const ClauseContext& in, Gender wanted, const Mention& mention
 
 }  // namespace
 
-bool is_somebody(const ClauseContext& in, const Mentions& mentions) {
+bool is_somebody_governed(const ClauseContext& in, const Mentions& mentions) {
     if (mentions.size() != 1) return false;
     const Mention& mention = in.a.mentions[mentions.front()];
-    return mention.kind == MentionKind::title && mention.preposition == 0 &&
-           !(mention.definite && in.a.language->titles[mention.title].speaker);
+    return mention.kind == MentionKind::title && !(mention.definite && in.a.language->titles[mention.title].speaker);
+}
+
+bool is_somebody(const ClauseContext& in, const Mentions& mentions) {
+    return is_somebody_governed(in, mentions) && in.a.mentions[mentions.front()].preposition == 0;
 }
 
 bool fits(const ClauseContext& in, const Features& features, const Mentions& mentions) {

@@ -13,6 +13,9 @@ bool is_oblique_people(const ClauseContext& in, const Item& item);
 /// Whom nobody knows, but who is more than "the source".
 bool is_somebody(const ClauseContext& in, const Mentions& mentions);
 
+/// The same behind any preposition: "according to [li-] officials".
+bool is_somebody_governed(const ClauseContext& in, const Mentions& mentions);
+
 bool resolved(const ClauseContext& in, const Mentions& mentions);
 
 /// No reading of its first word is a dual or a plural.

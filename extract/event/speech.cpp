@@ -226,22 +226,22 @@ void according(EventContext& in, std::uint32_t i) {
     const bool his = args.subject_mentions.empty() && words.kind == ItemKind::event_noun && words.owner != 0 &&
                      is_statement_noun(in.clause, words) &&
                      !has_spoken(in.events, in.first_event, in.discourse.speaker);
+    // "according to her words": who spoke last, if not in this sentence
     if (his && fits(in.clause, in.a.language->enclitics[words.owner - 1U].features, in.discourse.speaker))
-        args.subject_mentions =
-            in.discourse.speaker;  // "according to her words": who spoke last, if not in this sentence
+        args.subject_mentions = in.discourse.speaker;
     args.speech = 0;
-    const bool own = who == i + 1 || describes_noun(in.clause, who - 1);  // or "a study that X published [it]"
-    if (!resolved(in.clause, args.subject_mentions) && !(own && is_somebody(in.clause, args.subject_mentions)))
-        return refuse(in, i, "no actor whose word it is");
+    const bool told = who == i + 1 ? is_somebody_governed(in.clause, args.subject_mentions)
+                                   : describes_noun(in.clause, who - 1) &&  // "a study that X published [it]"
+                                         is_somebody(in.clause, args.subject_mentions);
+    if (!resolved(in.clause, args.subject_mentions) && !told) return refuse(in, i, "no actor whose word it is");
     if (is_document(in.a, in.items[i + 1]) && !bears_article(in.a, in.items[i + 1].begin))
         remember_issuer(in, i + 1, args.subject_mentions);
     ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
     const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, in.refusals != nullptr};
     std::string reason;
-    const auto match = match_frames(input, *says, reason);
-    if (!match) return;
     const std::uint32_t begin = begin_of_report(in, i, args.subject_mentions);
-    if (!add(in, i, *match, args, text_of(in.clause, i), nominal_penalty)) return;
+    const auto match = match_frames(input, *says, reason);
+    if (!match || !add(in, i, *match, args, text_of(in.clause, i), nominal_penalty)) return;
     in.events.back().speech_begin = begin;
     in.events.back().speech_end = static_cast<std::uint32_t>(in.items.size());
 }

@@ -90,7 +90,9 @@ void describe_unknown(const Annotations& a, const Mention& mention, Actor& actor
         if (!words.empty()) words += '_';
         std::u16string_view form = a.text.form(a.token(at));
         if (at == mention.begin) form.remove_prefix(std::min<std::size_t>(form.size() - 1, clitic_letters(mention)));
-        words += a.language->folder.transliterate(form);
+        const bool fused = at == mention.begin && mention.article_fused && !mention.stem.empty();  // "to [lil-] the X"
+        const std::u16string whole = fused ? a.language->article + std::u16string(mention.stem) : std::u16string(form);
+        words += a.language->folder.transliterate(whole);
     }
     const Span span{a.token(mention.begin).span.begin, a.token(mention.end - 1).span.end};
     actor.type = "unknown";
