@@ -59,9 +59,11 @@ bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> 
     const Item& item = items[at];
     const bool bare = noun.kind == ItemKind::nominal ||  // "in the explosion of a charge"
                       (noun.kind == ItemKind::event_noun && noun.mentions.empty() && noun.owner == 0);
-    return verb.kind == ItemKind::verb && item.kind == ItemKind::event_noun && bare && noun.preposition != 0 &&
-           noun.end == item.begin && noun.end == noun.begin + 1 && !bears_article(annotations, noun.begin) &&
-           annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty != no_entry;
+    const bool genitive = verb.kind == ItemKind::verb && item.kind == ItemKind::event_noun && bare &&
+                          noun.preposition != 0 && noun.end == item.begin && noun.end == noun.begin + 1 &&
+                          !bears_article(annotations, noun.begin);
+    return genitive && (annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty != no_entry ||
+                        is_noun_of_class(annotations, noun.begin, charge_noun));
 }
 
 bool only_moves(const Annotations& annotations, const Item& item) {

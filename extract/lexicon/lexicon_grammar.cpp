@@ -206,7 +206,7 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 15> classes{
         {{"document", document_noun},
          {"aim", aim_noun},
          {"deed", deed_noun},
@@ -219,6 +219,7 @@ std::uint32_t word_class(std::string_view kind) {
          {"direction", direction_noun},
          {"bond", bond_noun},
          {"person", person_noun},
+         {"charge", charge_noun},
          {"belonging", belonging_adjective},
          {"former", former_adjective}}};
     const auto found = std::ranges::find_if(classes, [&](const auto& known) { return known.first == kind; });
