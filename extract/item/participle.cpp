@@ -277,6 +277,15 @@ bool is_owned_object(const ItemContext& in, std::uint32_t at) {
     return owner.preposition != 0 && owner.preposition == in.a.language->dative && !verb.says;
 }
 
+/// "held an interview [muqabala] with", spelled like "answering": a noun for a meeting.
+bool names_meeting(const Annotations& annotations, const Token& token) {
+    constexpr CameoCodes meeting{"04"};
+    return std::ranges::any_of(annotations.morphology->words(token), [&](const Analysis& word) {
+        return word.form.kind == FormKind::event_noun &&
+               meeting.has_root(annotations.language->event_nouns[word.form.entry].roots);
+    });
+}
+
 }  // namespace
 
 const Analysis* find_acting_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
@@ -297,6 +306,7 @@ const Analysis* find_acting_behind(const Annotations& annotations, std::span<con
             continue;
         const Verb& verb = annotations.language->verbs[form.entry];
         if (!verb.says && !may_name(annotations, verb, {"02", "10", "11", "13"})) continue;
+        if (names_meeting(annotations, annotations.token(at))) continue;
         if (is_followed_by_clause(annotations, at, limit) || governs_next(annotations, at, limit, verb) ||
             governs_preposition(annotations, at, limit, verb))
             return &analysis;
