@@ -60,7 +60,8 @@ bool is_of_set_off_deed(const Annotations& annotations, std::span<const Item> it
 
 bool is_object_behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                             std::uint32_t at) {
-    if (at < trigger + 2 || items[trigger].kind != ItemKind::verb || items[trigger].analysis->enclitic != 0) return false;
+    if (at < trigger + 2 || items[trigger].kind != ItemKind::verb || items[trigger].analysis->enclitic != 0)
+        return false;
     const Item& paper = items[at - 1];
     const Item& deed = items[at];
     if (paper.preposition == 0 || paper.preposition != annotations.language->locative) return false;

@@ -234,8 +234,8 @@ bool is_thing_discussed(const ClauseContext& in, std::uint32_t i, const Argument
     if (features_of(in, in.items[i]).gender != Gender::masculine) return false;
     if (!follows_governed_pronoun(in, i, args.objects.front())) return false;
     // "discussed with [maa] him [the] project of X", but "prevented from [an] them the ..."
-    const bool thing = in.items[i + 1].preposition == in.a.language->with &&
-                       !Morphology::has(in.a.token(noun.begin), FormKind::title);
+    const bool thing =
+        in.items[i + 1].preposition == in.a.language->with && !Morphology::has(in.a.token(noun.begin), FormKind::title);
     const auto words = in.a.morphology->words(in.a.token(noun.begin));
     return std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Form& form = in.a.form(analysis);

@@ -146,6 +146,15 @@ bool names_speakers(const EventContext& in, std::uint32_t i) {
            !Morphology::has(token, FormKind::noun) && in.a.text.form(token).ends_with(in.a.language->nominative_ending);
 }
 
+/// Where the name ends that begins an item, of which it is known or not that it is a name.
+std::uint32_t end_of_name(const Annotations& annotations, const Item& item, bool name) {
+    if (!name) return read_person_name(annotations, item.begin, item.end, true);
+    const std::uint32_t end = item.end;
+    const bool goes_on = end < annotations.text.tokens.size() && bears_article(annotations, end) &&
+                         find_particle(annotations, end, end + 1, Particle::name_part).phrase != nullptr;
+    return goes_on ? end + 1 : end;  // "Fadl Allah"
+}
+
 }  // namespace
 
 Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
@@ -169,10 +178,7 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     if (name && !odd && !is_unknown_word(in.a, item.begin) && item.end < in.a.text.tokens.size() &&
         find_particle(in.a, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
         return {};  // "books of this school"
-    std::uint32_t end = name ? item.end : read_person_name(in.a, item.begin, item.end, true);
-    if (name && end < in.a.text.tokens.size() && bears_article(in.a, end) &&
-        find_particle(in.a, end, end + 1, Particle::name_part).phrase != nullptr)
-        ++end;  // "Fadl Allah"
+    const std::uint32_t end = end_of_name(in.a, item, name);
     if (end == item.begin || end - item.begin > 4) return {};
     if (end < item.end && bears_article(in.a, end)) return {};  // a misspelled "ministry of [the] ..."
     Mention mention;

@@ -312,6 +312,19 @@ std::uint32_t after_letters_before_name(const ItemContext& in, std::uint32_t at)
     return person || unknown ? name : at;
 }
 
+namespace {
+
+/// The group is who the list behind the item `at` names; right before it, `beside`, the list is no item of its own.
+void give_list(ItemContext& in, Item& group, std::size_t at, bool beside) {
+    group.mentions = in.items[at + 1].mentions;
+    if (group.kind == ItemKind::nominal) group.kind = ItemKind::actors;
+    if (!beside || group.kind != ItemKind::actors || in.items[at].kind == ItemKind::colon) return;
+    const auto list = in.items.begin() + static_cast<std::ptrdiff_t>(at);
+    in.items.erase(list, list + 2);  // "three states, which are A, B and C, urged"
+}
+
+}  // namespace
+
 void announce_lists(ItemContext& in) {
     take_examples(in);
     constexpr std::size_t farthest = 12;  // items between the group and its list
@@ -331,12 +344,7 @@ void announce_lists(ItemContext& in) {
             }
             if (!announces(in, group)) continue;
             if (near && !any_known(in, in.items[at + 1])) break;
-            group.mentions = in.items[at + 1].mentions;
-            if (group.kind == ItemKind::nominal) group.kind = ItemKind::actors;
-            if (back == 1 && group.kind == ItemKind::actors && !aside && in.items[at].kind != ItemKind::colon) {
-                const auto list = in.items.begin() + static_cast<std::ptrdiff_t>(at);
-                in.items.erase(list, list + 2);  // "three states, which are A, B and C, urged"
-            }
+            give_list(in, group, at, back == 1 && !aside);
             break;
         }
     }

@@ -35,8 +35,8 @@ inline constexpr std::uint32_t bond_noun = 9;
 /// Form::entry of a common noun for a person of whom it tells no office ("owner", "thief").
 inline constexpr std::uint32_t person_noun = 11;
 
-/// Form::entry of a common noun for what somebody is blamed or excused with ("on the charge of backing X"): what is done
-/// by it is no object of the verb before.
+/// Form::entry of a common noun for what somebody is blamed or excused with ("on the charge of backing X"): what is
+/// done by it is no object of the verb before.
 inline constexpr std::uint32_t charge_noun = 12;
 
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].

@@ -90,6 +90,8 @@ class ChainReader {
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
+    /// The quoted words between two tokens become the end of the chain, with the state that they tell.
+    void take_quoted(TitleChain& chain, std::uint32_t begin, std::uint32_t end);
     /// "the base 'X' [of the] air belonging to [li-] Y": an adjective that the owner follows, past one other.
     bool tells_owner(std::uint32_t at) const;
     /// "the organisation 'X' [the] extremist": behind the adjective of a group whose quoted name ends before `at`.

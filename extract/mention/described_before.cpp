@@ -226,6 +226,13 @@ bool take_called_so(const MentionContext& in, std::size_t i, Mention& mention) {
     return true;
 }
 
+/// Whether a mention of somebody known bears the same office or ministry; a president may be called the head of state,
+/// too.
+bool bears_office(const MentionContext& in, const TitleChain& chain, const Mention& mention, const Mention& before) {
+    if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
+    return before.title == chain.title || is_of_the_state(in.a.language->titles[before.title]);
+}
+
 }  // namespace
 
 void take_described(const MentionContext& in, const TitleChain& chain, Mention& mention) {
@@ -233,10 +240,7 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
     const bool organ = title.kind == TitleKind::organ;
     const bool alone = chain.end == chain.begin + 1;
-    const auto bears_it = [&](const Mention& before) {  // a president may be called the head of state, too
-        if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
-        return before.title == chain.title || is_of_the_state(in.a.language->titles[before.title]);
-    };
+    const auto bears_it = [&](const Mention& before) { return bears_office(in, chain, mention, before); };
     // "the ministry of foreign affairs", though an embassy of another is of the same role
     const bool ministry = organ && title.role.starts_with("GOV.");
     const bool called_so = (is_of_the_state(title) || ministry) && std::ranges::any_of(in.a.mentions, bears_it);

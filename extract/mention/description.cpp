@@ -176,6 +176,18 @@ bool may_be_plural(const MentionContext& in, const TitleChain& chain) {
     return false;
 }
 
+void settle_number(const MentionContext& in, const TitleChain& chain, Mention& mention) {
+    if (mention.number != Number::dual) return;
+    const Title& title = in.a.language->titles[chain.title];
+    const bool side = title.kind == TitleKind::people && title.role.empty() && title.alone;  // "the two sides"
+    // "the two countries [al-baladan]", spelled like "the countries", alone; but "these [hadhihi] countries"
+    const bool these =
+        chain.begin > in.first && Morphology::may_begin(in.a.token(chain.begin - 1), Particle::demonstrative);
+    const bool two = in.a.form(*chain.analysis).features.nominative && chain.definite && chain.entities.empty() &&
+                     !these && (chain.end == chain.begin + 1 || chain.compound);
+    if (!side && !two && may_be_plural(in, chain)) mention.number = Number::plural;
+}
+
 namespace {
 
 /// Whose the holder of a title is that does not say it: of the agency, the place or the state told of.

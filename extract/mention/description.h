@@ -21,6 +21,9 @@ std::uint32_t another(MentionContext& in, const TitleChain& chain);
 /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.
 bool may_be_plural(const MentionContext& in, const TitleChain& chain);
 
+/// A title in the dual that may be a plural is one, unless two are meant for certain.
+void settle_number(const MentionContext& in, const TitleChain& chain, Mention& mention);
+
 /// A chain that does not say whose it is: a known person, a default, a description of someone met before, or
 /// nobody.
 std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention mention);

@@ -89,13 +89,7 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     if (title.feminine) mention.gender = Gender::feminine;
     const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
     if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
-    const bool side = title.kind == TitleKind::people && title.role.empty() && title.alone;  // "the two sides"
-    // "the two countries [al-baladan]", spelled like "the countries", alone; but "these [hadhihi] countries"
-    const bool these =
-        chain.begin > in.first && Morphology::may_begin(in.a.token(chain.begin - 1), Particle::demonstrative);
-    const bool two = in.a.form(*chain.analysis).features.nominative && chain.definite && chain.entities.empty() &&
-                     !these && (chain.end == chain.begin + 1 || chain.compound);
-    if (mention.number == Number::dual && !side && !two && may_be_plural(in, chain)) mention.number = Number::plural;
+    settle_number(in, chain, mention);
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(in, mention, chain);
     const bool named = mention.names_person();
     // "Dr X, adviser to Y"

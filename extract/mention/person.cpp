@@ -1,9 +1,9 @@
 // Mentions: personal names, with and without titles.
-#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/person.h>
 #include <isnad/extract/mention/person_met.h>
 #include <isnad/extract/mention/second_holder.h>

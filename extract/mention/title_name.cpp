@@ -33,6 +33,16 @@ bool ChainReader::tells_owner(std::uint32_t at) const {
     return is_adjective_of_belonging(a_, at) || (bears_article(a_, at) && is_adjective_of_belonging(a_, at + 1));
 }
 
+void ChainReader::take_quoted(TitleChain& chain, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t inner = begin; inner < end; ++inner) {
+        TitleChain part = chain;
+        part.end = inner;
+        if (nisba(part)) chain.entities = part.entities;
+    }
+    chain.end = end + 1;
+    (void)nisba(chain);
+}
+
 bool ChainReader::quoted_name(TitleChain& chain) {
     const std::uint32_t at = chain.end;
     const Mark mark = a_.token(at).mark;
@@ -67,13 +77,8 @@ bool ChainReader::quoted_name(TitleChain& chain) {
             chain.title = chain.body = body.quoted;
             chain.role = a_.language->titles[body.quoted].role;
         }
-        for (std::uint32_t inner = at + 1; inner < end; ++inner) {
-            TitleChain part = chain;
-            part.end = inner;
-            if (nisba(part)) chain.entities = part.entities;
-        }
-        chain.end = end + 1;
-        return nisba(chain) || true;
+        take_quoted(chain, at + 1, end);
+        return true;
     }
     return false;
 }
