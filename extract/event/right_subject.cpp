@@ -6,6 +6,7 @@
 #include <isnad/extract/event/clause_matches.h>
 #include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/clause_verbs.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/gathering.h>
@@ -110,6 +111,23 @@ bool is_genitive_of_deed(const EventContext& in, std::uint32_t i, std::uint32_t 
            deed.mentions.empty() && deed.owner == 0 && !deed.analysis_definite(in.a);
 }
 
+/// "it is recalled that it [anna-hu], days ago, met X [with] Y": where nobody says so, the pronoun is nobody if two stand
+/// behind the verb.
+bool is_told_by_nobody(const EventContext& in, std::uint32_t left, const Arguments& args) {
+    const Item& pronoun = in.items[left];
+    if (left < 2 || args.objects.size() < 2 || pronoun.kind != ItemKind::actors) return false;
+    if (in.a.mentions[pronoun.mentions.front()].kind != MentionKind::pronoun) return false;
+    if (in.items[left - 1].kind != ItemKind::complementizer || in.items[left - 1].end != pronoun.end) return false;
+    std::uint32_t told = left - 1;  // "it is worth mentioning that"
+    while (told > 0 && is_phrase(in.items[told - 1]) && in.items[told - 1].mentions.empty()) --told;
+    if (told == 0) return true;
+    if (in.items[told - 1].kind != ItemKind::verb || in.items[told - 1].analysis->enclitic != 0) return false;
+    Arguments report;
+    report.implicit = true;
+    report.clause = left - 1;
+    return in.subjects[told - 1].empty() || is_impersonal(in.clause, told - 1, report);
+}
+
 }  // namespace
 
 std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Arguments& args) {
@@ -149,7 +167,7 @@ bool speaks_right(const EventContext& in, std::uint32_t i, std::uint32_t left, c
     const std::uint32_t right = args.objects.front();
     if (in.items[right].kind != ItemKind::actors || (right != i + 1 && !follows_governed_pronoun(in.clause, i, right)))
         return false;
-    if (right == i + 1 && is_dummy(in.clause, left, i)) return true;
+    if (right == i + 1 && (is_dummy(in.clause, left, i) || is_told_by_nobody(in, left, args))) return true;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     if (beside && in.items[left].kind == ItemKind::event_noun && resolved(in.clause, doers(in, left))) return false;
     const bool topic = beside && in.items[left].kind == ItemKind::nominal && in.items[left].end == in.items[i].begin &&
