@@ -343,9 +343,9 @@ bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive) {
 }
 
 bool is_done_by(const ItemContext& in, const Item& noun, std::uint32_t at) {
-    if (noun.kind != ItemKind::event_noun || noun.owner != 0 || bears_article(in.a, noun.begin) ||
-        !in.a.morphology->has(in.a.token(at), FormKind::verb))
-        return false;
+    if (!in.a.morphology->has(in.a.token(at), FormKind::verb)) return false;
+    if (is_taken_up(in, at)) return true;
+    if (noun.kind != ItemKind::event_noun || noun.owner != 0 || bears_article(in.a, noun.begin)) return false;
     const auto words = in.a.morphology->words(in.a.token(at));
     return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = in.a.form(word);

@@ -36,7 +36,8 @@ bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive);
 /// "in a statement clarified [awdaha] X that": spelled like "clearer", but a verb with its speaker or what he says.
 bool says_beside(const ItemContext& in, std::uint32_t at);
 
-/// "a meeting [that] brought together [jama'a]", spelled like "a crowd": a verb of which the noun is the subject.
+/// "a meeting [that] brought together [jama'a]", spelled like "a crowd": a verb of which the noun is the subject, or
+/// which takes it up by a pronoun.
 bool is_done_by(const ItemContext& in, const Item& noun, std::uint32_t at);
 
 /// No noun is spelled so.

@@ -25,7 +25,7 @@ bool takes(const ItemContext& in, const Verb& verb, SlotKind kind, std::uint32_t
 /// "a letter [that] he sent [-ha]": says whether a word may be a verb that means something with the noun before it.
 bool is_made(const ItemContext& in, std::uint32_t at, const Item& noun);
 
-/// "a step [that] X called [it] wise": a verb of naming takes up the indefinite noun right before it.
+/// "a step [that] X called [it] wise": a verb of naming takes up the indefinite noun right before it, or is_taken_up().
 bool calls_noun_before(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
 /// "which X besieged [-ha] and shelled [wa-qasafaha]": the same pronoun on what is spelled like "and its shelling".
@@ -134,5 +134,9 @@ bool reports_in_document(const ItemContext& in, std::uint32_t at, const Analysis
 bool has_own_object(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
 std::uint32_t take_verb(ItemContext& in, std::uint32_t at, const Analysis* verb);
+
+/// "a step [that] welcomed [rahhaba] it [bi-ha] X", spelled like "wide": right behind an indefinite noun in the
+/// feminine a word in the masculine is no adjective of it, and the pronoun behind it stands for the noun.
+bool is_taken_up(const ItemContext& in, std::uint32_t at);
 
 }  // namespace isnad

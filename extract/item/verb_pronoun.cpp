@@ -4,6 +4,7 @@
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/lexicon/noun_class.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
@@ -105,7 +106,25 @@ bool is_made(const ItemContext& in, std::uint32_t at, const Item& noun) {
                                [&](const Analysis& word) { return means_with(in, word, noun, to.phrase->entry); });
 }
 
+bool is_taken_up(const ItemContext& in, std::uint32_t at) {
+    if (in.items.empty() || !is_phrase(in.items.back())) return false;
+    const Item& noun = in.items.back();
+    if (at != noun.begin + 1 || at + 1 >= in.limit || bears_article(in.a, noun.begin) || bears_article(in.a, at))
+        return false;
+    if (!in.a.token(noun.begin).feminine_ending || in.a.token(at).feminine_ending) return false;
+    const PhraseMatch behind = find_particle(in.a, at + 1, in.limit, Particle::preposition);
+    if (behind.phrase == nullptr || behind.analysis->enclitic == 0) return false;
+    const Features& pronoun = in.a.language->enclitics[behind.analysis->enclitic - 1U].features;
+    if (pronoun.person != 3 || pronoun.gender != Gender::feminine || pronoun.number != Number::singular) return false;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::verb && form.features.tense == Tense::perfect && word.proclitic == 0 &&
+               word.enclitic == 0 && form.features.gender == Gender::masculine;
+    });
+}
+
 bool calls_noun_before(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (is_taken_up(in, at)) return true;
     if (verb.enclitic == 0 || verb.proclitic != 0 || in.items.empty() || in.items.back().end != at) return false;
     const Verb& known = in.a.language->verbs[in.a.form(verb).entry];
     const Item& noun = in.items.back();
