@@ -111,8 +111,8 @@ bool is_genitive_of_deed(const EventContext& in, std::uint32_t i, std::uint32_t 
            deed.mentions.empty() && deed.owner == 0 && !deed.analysis_definite(in.a);
 }
 
-/// "it is recalled that it [anna-hu], days ago, met X [with] Y": where nobody says so, the pronoun is nobody if two stand
-/// behind the verb.
+/// "it is recalled that it [anna-hu], days ago, met X [with] Y": where nobody says so, the pronoun is nobody if two
+/// stand behind the verb.
 bool is_told_by_nobody(const EventContext& in, std::uint32_t left, const Arguments& args) {
     const Item& pronoun = in.items[left];
     if (left < 2 || args.objects.size() < 2 || pronoun.kind != ItemKind::actors) return false;
