@@ -6,6 +6,7 @@
 #include <isnad/extract/item/main_verb.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/verb_context.h>
+#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -213,11 +214,7 @@ bool before_bare_adjective(const ItemContext& in, std::uint32_t at) {
 bool before_definite_adjective(const ItemContext& in, std::uint32_t at) {
     if (at + 1 >= in.limit || in.a.mention_at[at + 1] != 0 || !bears_article(in.a, at + 1)) return false;
     const Token& next = in.a.token(at + 1);
-    const auto words = in.a.morphology->words(next);
-    const bool adjective = std::ranges::any_of(words, [&](const Analysis& word) {  // but "called them [bi-] the ..."
-        return in.a.form(word).kind == FormKind::adjective && in.a.proclitic(word).preposition == 0;
-    });
-    return adjective && !in.a.morphology->has(next, FormKind::noun) &&
+    return is_plain_adjective(in.a, next) && !in.a.morphology->has(next, FormKind::noun) &&
            !in.a.morphology->has(next, FormKind::event_noun) && !in.a.morphology->has(next, FormKind::title);
 }
 

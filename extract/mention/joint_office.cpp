@@ -15,9 +15,8 @@ bool leaves_room(const Annotations& annotations, const Mention& mention) {
 
 /// "the activist and [wa-]the writer Smith".
 bool is_one_man(const Annotations& annotations, const Mention& first, const Mention& second) {
-    if (second.preposition != 0 || !is_joined(annotations, second)) return false;
-    if (second.begin > first.end + 1) return false;
-    if (first.names_person() || !second.names_person()) return false;
+    if (second.preposition != 0 || second.begin > first.end + 1) return false;
+    if (first.names_person() || !second.names_person() || !is_joined(annotations, second)) return false;
     if (!leaves_room(annotations, first) || !leaves_room(annotations, second)) return false;
     const bool alike = first.gender == second.gender || first.gender == Gender::any || second.gender == Gender::any;
     return alike && first.title != second.title;

@@ -169,13 +169,6 @@ bool is_doer_behind_object(const MentionContext& in, std::uint32_t object, std::
            !in.a.morphology->has(in.a.token(object - 1), FormKind::noun);
 }
 
-/// "a programme of [li-] the journalist": what a preposition stands on describes no noun before it.
-bool is_plain_adjective(const MentionContext& in, const Token& token) {
-    return std::ranges::any_of(in.a.morphology->words(token), [&](const Analysis& word) {
-        return in.a.form(word).kind == FormKind::adjective && in.a.proclitic(word).preposition == 0;
-    });
-}
-
 /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
 std::uint32_t modified(MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
@@ -184,7 +177,7 @@ std::uint32_t modified(MentionContext& in, std::uint32_t at) {
         if (in.a.morphology->has(token, other)) return at;
     std::uint32_t next = at + 1;
     while (next < in.limit && next < at + 3 && in.a.token(next).kind == TokenKind::word &&
-           is_plain_adjective(in, in.a.token(next)) && !in.a.morphology->has(in.a.token(next), FormKind::nisba) &&
+           is_plain_adjective(in.a, in.a.token(next)) && !in.a.morphology->has(in.a.token(next), FormKind::nisba) &&
            !in.a.morphology->may_begin(in.a.token(next), Phrase::Kind::particle)) {
         ++next;
     }

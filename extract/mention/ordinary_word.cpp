@@ -200,4 +200,10 @@ bool is_name_of_place(const MentionContext& in, std::uint32_t at) {
                                [&](const Analysis& analysis) { return !is_word(analysis) || of_place(analysis); });
 }
 
+bool is_plain_adjective(const Annotations& annotations, const Token& token) {
+    return std::ranges::any_of(annotations.morphology->words(token), [&](const Analysis& word) {
+        return annotations.form(word).kind == FormKind::adjective && annotations.proclitic(word).preposition == 0;
+    });
+}
+
 }  // namespace isnad

@@ -20,6 +20,10 @@ bool goes_on_to_demand(const Annotations& annotations, std::uint32_t at, const A
 /// "Sultan al-Xani", spelled like "the sultan of": a given name before a surname that nobody knows.
 bool is_given_name_here(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "a programme of [li-] the journalist", "called them [bi-] the": what bears a preposition describes no noun before
+/// it.
+bool is_plain_adjective(const Annotations& annotations, const Token& token);
+
 bool is_feminine_noun(const MentionContext& in, std::uint32_t at);
 
 /// "its dialogue", spelled like a place in -ah.

@@ -91,8 +91,8 @@ void describe_unknown(const Annotations& a, const Mention& mention, Actor& actor
         std::u16string_view form = a.text.form(a.token(at));
         if (at == mention.begin) form.remove_prefix(std::min<std::size_t>(form.size() - 1, clitic_letters(mention)));
         const bool fused = at == mention.begin && mention.article_fused && !mention.stem.empty();  // "to [lil-] the X"
-        const std::u16string whole = fused ? a.language->article + std::u16string(mention.stem) : std::u16string(form);
-        words += a.language->folder.transliterate(whole);
+        words += fused ? a.language->folder.transliterate(a.language->article + std::u16string(mention.stem))
+                       : a.language->folder.transliterate(form);
     }
     const Span span{a.token(mention.begin).span.begin, a.token(mention.end - 1).span.end};
     actor.type = "unknown";
