@@ -81,20 +81,31 @@ bool is_quoted_name(std::span<const Item> items, std::uint32_t at) {
 
 namespace {
 
-/// "a sharp statement": a noun of two words, the second of which can be nothing but an adjective in the indefinite.
-bool is_described(const Annotations& annotations, const Item& noun) {
-    if (noun.end != noun.begin + 2 || noun.owner != 0 || !noun.mentions.empty()) return false;
-    if (bears_article(annotations, noun.begin) || bears_article(annotations, noun.begin + 1)) return false;
-    const auto words = annotations.morphology->titles_and_words(annotations.token(noun.begin + 1));
+/// An adjective among readings that are nothing else; "by telephone [hatifi]" is spelled like "my telephone"
+/// and "two telephones of".
+bool describe_only(const Annotations& annotations, const auto& readings) {
     const auto describes = [&](const Analysis& word) {
-        const FormKind kind = annotations.form(word).kind;
-        return kind == FormKind::adjective || kind == FormKind::participle || word.more_words != 0;
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::adjective || form.kind == FormKind::participle || word.more_words != 0 ||
+               form.features.number == Number::dual ||
+               (word.enclitic != 0 && annotations.language->enclitics[word.enclitic - 1U].features.person == 1);
     };
     const auto is_adjective = [&](const Analysis& word) { return annotations.form(word).kind == FormKind::adjective; };
-    return std::ranges::any_of(words, is_adjective) && std::ranges::all_of(words, describes);
+    return std::ranges::any_of(readings, is_adjective) && std::ranges::all_of(readings, describes);
 }
 
 }  // namespace
+
+bool is_nothing_but_adjective(const Annotations& annotations, std::uint32_t at) {
+    return !bears_article(annotations, at) &&
+           describe_only(annotations, annotations.morphology->titles_and_words(annotations.token(at)));
+}
+
+bool is_described(const Annotations& annotations, const Item& noun) {
+    return noun.end == noun.begin + 2 && noun.owner == 0 && noun.mentions.empty() &&
+           !bears_article(annotations, noun.begin) && !bears_article(annotations, noun.begin + 1) &&
+           describe_only(annotations, annotations.morphology->words(annotations.token(noun.begin + 1)));
+}
 
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];

@@ -41,6 +41,13 @@ std::uint32_t behind_participle(const Annotations& annotations, std::span<const 
 /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.
 bool is_quoted_name(std::span<const Item> items, std::uint32_t at);
 
+/// "sharp": says whether a word without the article can be nothing but an adjective.
+bool is_nothing_but_adjective(const Annotations& annotations, std::uint32_t at);
+
+/// "a sharp statement": a noun of two words, the second of which can be nothing but an adjective in the indefinite; no
+/// genitive of it follows.
+bool is_described(const Annotations& annotations, const Item& noun);
+
 /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition; "in the province
 /// of X".
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

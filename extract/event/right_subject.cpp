@@ -1,4 +1,5 @@
 // Events: subjects that stand behind their verb.
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/event/clause_agreement.h>
@@ -108,7 +109,7 @@ bool is_genitive_of_deed(const EventContext& in, std::uint32_t i, std::uint32_t 
     if (object < i + 2 || in.items[object].kind != ItemKind::actors) return false;
     const Item& deed = in.items[object - 1];
     return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.end == in.items[object].begin &&
-           deed.mentions.empty() && deed.owner == 0 && !deed.analysis_definite(in.a);
+           deed.mentions.empty() && deed.owner == 0 && !deed.analysis_definite(in.a) && !is_described(in.a, deed);
 }
 
 /// "it is recalled that it [anna-hu], days ago, met X [with] Y": where nobody says so, the pronoun is nobody if two

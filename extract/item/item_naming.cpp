@@ -3,6 +3,7 @@
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/item_list.h>
 #include <isnad/extract/item/item_naming.h>
+#include <isnad/extract/item/noun_end.h>
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/verb_context.h>
@@ -168,6 +169,7 @@ bool is_count_of(const Item& item, const Token& token) {
 bool takes_no_genitive(const ItemContext& in, const Item& item, std::uint32_t end) {
     if (end > item.begin + 1 && bears_article(in.a, end - 1)) return true;
     if (item.kind != ItemKind::event_noun) return false;
+    if (ends_in_adjective(in, item, end)) return true;
     const Features& features = in.a.form(*item.analysis).features;
     return features.number == Number::dual && features.nominative && !features.takes_enclitic;
 }

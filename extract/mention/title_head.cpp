@@ -324,7 +324,8 @@ class TitleHead {
                a_.morphology->has(a_.token(at + 1), FormKind::nisba);
     }
 
-    /// "in a statement [to the] press", "military cooperation": an indefinite noun of saying or of a favour.
+    /// "in a statement [to the] press", "military cooperation", "a press conference": an indefinite noun of saying or of
+    /// a favour, or one with which the word makes up a noun of action.
     bool is_described(std::uint32_t noun) const {
         const Token& token = a_.token(noun);
         if (token.kind != TokenKind::word) return false;
@@ -343,8 +344,9 @@ class TitleHead {
             if (a_.proclitic(analysis).article || analysis.enclitic != 0) return false;
             if (form.kind == FormKind::noun) return form.entry == document_noun && !verb;
             if (form.kind != FormKind::event_noun) return false;
-            const std::vector<EventNounUse>& uses = a_.language->event_nouns[form.entry].uses;
-            return std::ranges::any_of(uses, says);
+            const EventNoun& event = a_.language->event_nouns[form.entry];
+            if (!event.rest.empty() && match_loosely(a_, noun + 1, limit_, event.rest) != 0) return true;
+            return std::ranges::any_of(event.uses, says);
         });
     }
 
