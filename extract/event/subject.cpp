@@ -120,7 +120,9 @@ void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Argu
     const bool told = quoted && takes_up(in.a, *in.items[i].analysis);  // "what "the Mirror" reported [it]"
     const bool speaks =
         quoted && args.speech != no_item && args.speech > subject + 1 && in.items[args.speech].kind != ItemKind::quote;
-    const bool beside = noun.end == in.items[i].begin || in.items[i].end == noun.begin || told || speaks;
+    const bool over_adjuncts = verb.says && args.speech != no_item && stands_behind(in.a, in.items, i, subject);
+    const bool beside =
+        noun.end == in.items[i].begin || in.items[i].end == noun.begin || told || speaks || over_adjuncts;
     const bool odd =
         verb.says && args.speech != no_item && noun.kind == ItemKind::actors && is_odd_name(in.clause, subject);
     if ((args.subject_mentions.empty() || odd) && beside && verb.by_persons)

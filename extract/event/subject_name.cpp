@@ -37,6 +37,18 @@ bool leads_to_that(std::span<const Item> items, std::uint32_t at) {
     return false;
 }
 
+/// The verb behind which an item stands, though times and adjuncts come between them: "said yesterday in X Smith".
+std::uint32_t verb_before(std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t i = at; i > 0 && i + farthest > at; --i) {
+        const Item& item = items[i - 1];
+        if (item.kind == ItemKind::verb) return i - 1;
+        const bool adjunct = is_phrase(item) && item.preposition != 0 && !item.conjunction;
+        if (item.kind != ItemKind::time && item.kind != ItemKind::adverb && !adjunct) return no_item;
+    }
+    return no_item;
+}
+
 /// "the Monthly": no ordinal.
 bool ends_like_nisba(const Annotations& annotations, const Token& token) {
     const auto& endings = annotations.language->nisba_endings;
@@ -49,11 +61,11 @@ bool ends_like_nisba(const Annotations& annotations, const Token& token) {
 /// or nothing but a participle.
 bool is_surname_with_article(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];
-    if (at == 0 || items[at - 1].kind != ItemKind::verb || item.kind != ItemKind::nominal || item.preposition != 0)
-        return false;
+    const std::uint32_t verb = verb_before(items, at);
+    if (verb == no_item || item.kind != ItemKind::nominal || item.preposition != 0) return false;
     const Token& token = annotations.token(item.begin);
     if (item.end != item.begin + 1 || !bears_article(annotations, item.begin) || token.feminine_ending) return false;
-    if (annotations.form(*items[at - 1].analysis).features.gender != Gender::masculine) return false;
+    if (annotations.form(*items[verb].analysis).features.gender != Gender::masculine) return false;
     for (const FormKind kind : {FormKind::noun, FormKind::title, FormKind::event_noun})
         if (Morphology::has(token, kind)) return false;
     if (Morphology::has(token, FormKind::adjective))
@@ -91,19 +103,19 @@ bool is_pair_as_name(const Annotations& annotations, std::span<const Item> items
 
 /// "confirmed [m.] the Knot [f.] that", "added Constant that": a common word alone behind a verb of saying.
 bool is_common_word_as_name(const Annotations& annotations, const ClauseContext& clause, std::span<const Item> items,
-                            std::uint32_t at) {
+                            std::uint32_t verb, std::uint32_t at) {
     const Item& item = items[at];
     const Token& token = annotations.token(item.begin);
     if (is_document(annotations, item)) return false;
     if (bears_article(annotations, item.begin))
-        return token.feminine_ending && features_of(clause, items[at - 1]).gender == Gender::masculine &&
+        return token.feminine_ending && features_of(clause, items[verb]).gender == Gender::masculine &&
                Morphology::has(token, FormKind::noun) && !Morphology::has(token, FormKind::title);
     const bool one = is_singular(clause, item) || Morphology::has(token, FormKind::given_name);
     const std::uint8_t owner = item.analysis == nullptr ? std::uint8_t{0} : item.analysis->enclitic;
     const bool bare = owner == 0 || annotations.language->enclitics[owner - 1U].features.person == 1;  // "Kelly"
     // "added [f.] Radd [m.]": a participle that does not agree is none.
     const bool participle = Morphology::has(token, FormKind::participle) && !Morphology::has(token, FormKind::title) &&
-                            features_of(clause, items[at - 1]).gender == Gender::feminine;
+                            features_of(clause, items[verb]).gender == Gender::feminine;
     return bare && !token.feminine_ending && !item.accusative && one &&
            (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun) || participle);
 }
@@ -157,15 +169,23 @@ std::uint32_t end_of_name(const Annotations& annotations, const Item& item, bool
 
 }  // namespace
 
+bool stands_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                   std::uint32_t subject) {
+    if (subject <= verb || verb_before(items, subject) != verb) return false;
+    const std::uint32_t begin = items[subject].begin;
+    return begin == items[subject - 1].end || annotations.token(begin - 1).mark == Mark::stop;  // "Dr. Smith"
+}
+
 Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     const Item& item = in.items[i];
     const bool odd = says && (is_odd_name(in.clause, i) || is_quoted_speaker(in.clause, i));
     if (item.kind == ItemKind::actors && !odd) return item.mentions;
     if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
     const auto known = [&](FormKind kind) { return in.a.morphology->has(in.a.token(item.begin), kind); };
-    const bool alone = says && item.end == item.begin + 1 && i > 0 && in.items[i - 1].kind == ItemKind::verb &&
-                       i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::complementizer;
-    const bool common = alone && is_common_word_as_name(in.a, in.clause, in.items, i);
+    const std::uint32_t verb = says ? verb_before(in.items, i) : no_item;
+    const bool alone = verb != no_item && item.end == item.begin + 1 && i + 1 < in.items.size() &&
+                       in.items[i + 1].kind == ItemKind::complementizer;
+    const bool common = alone && is_common_word_as_name(in.a, in.clause, in.items, verb, i);
     const bool many = names_speakers(in, i);
     const bool surnamed = says && is_surname_with_article(in.a, in.items, i);
     const bool surname = common || odd || many || surnamed || (says && is_pair_as_name(in.a, in.items, i));
@@ -246,9 +266,20 @@ Mentions named_before(const EventContext& in, std::uint32_t subject, std::uint32
     return works ? name.mentions : Mentions{};
 }
 
+namespace {
+
+/// "the same source": right behind the word "same".
+bool is_same(const Annotations& annotations, const Mention& mention) {
+    return mention.begin > 0 && Morphology::may_begin(annotations.token(mention.begin - 1), Particle::emphasis) &&
+           annotations.language->titles[mention.title].speaker;
+}
+
+}  // namespace
+
 Mentions guest_speaking(const EventContext& in, std::uint32_t i, const Arguments& args) {
     if (!verb_of(in.clause, in.items[i]).says || args.subject_mentions.size() != 1) return {};
     const Mention& guest = in.a.mentions[args.subject_mentions.front()];
+    if (guest.kind == MentionKind::title && guest.definite && is_same(in.a, guest)) return in.discourse.speaker;
     if (guest.kind != MentionKind::title || guest.resolved() || guest.preposition != 0) return {};
     const Title& title = in.a.language->titles[guest.title];
     const bool met = title.speaker && !title.alone && guest.number == Number::singular;

@@ -4,8 +4,13 @@
 #include <isnad/extract/event/event_context.h>
 
 #include <cstdint>
+#include <span>
 
 namespace isnad {
+
+/// Says whether nothing but times and adjuncts stands between a verb and a subject behind it.
+bool stands_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                   std::uint32_t subject);
 
 /// The actors of an item; unknown words are a person's name, with the article too where `says`: speech follows.
 Mentions speaker_in(EventContext& in, std::uint32_t i, bool says = false);

@@ -202,7 +202,23 @@ bool is_verb_of_quantifier(const ItemContext& in, std::uint32_t at, const Phrase
     });
 }
 
+namespace {
+
+/// "the same [nafs al-] source": bare, before somebody's title with the article.
+bool is_same_before_title(const ItemContext& in, std::uint32_t at) {
+    if (at + 1 >= in.limit || in.a.mention_at[at + 1] == 0 || !bears_article(in.a, at + 1)) return false;
+    if (in.a.mentions[in.a.mention_at[at + 1] - 1].kind != MentionKind::title) return false;
+    if (!in.items.empty() && is_phrase(in.items.back()) && in.items.back().end == at) return false;  // "of [dhat]"
+    const auto words = in.a.morphology->words(in.a.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::noun && word.proclitic == 0 && word.enclitic == 0;
+    });
+}
+
+}  // namespace
+
 bool stresses(const ItemContext& in, std::uint32_t at) {
+    if (is_same_before_title(in, at)) return true;
     if (in.items.empty() || in.items.back().end != at || at + 1 >= in.limit) return false;
     const Item& stressed = in.items.back();
     const bool named = is_phrase(stressed) && is_definite(in.a, stressed);

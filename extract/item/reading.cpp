@@ -28,11 +28,15 @@ bool may_be_noun(const Token& token) {
     return (token.readings.kinds & kinds) != 0;
 }
 
-/// "said Park": right after a verb of saying stands who says it, though his name is spelled like a verb.
+/// "said Park", "said yesterday Park": right after a verb of saying or its time stands who says it, though his name is
+/// spelled like a verb.
 bool follows_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
-    if (!previous_is(in, ItemKind::verb) || in.items.back().end != at || in.a.proclitic(verb).conjunction) return false;
+    const bool after_time = previous_is(in, ItemKind::time) && in.items.size() > 1;
+    const Item* before = in.items.empty() ? nullptr : &in.items[in.items.size() - (after_time ? 2 : 1)];
+    if (before == nullptr || before->kind != ItemKind::verb || in.a.proclitic(verb).conjunction) return false;
+    if (in.items.back().end != at || (after_time && before->end != in.items.back().begin)) return false;
     if (in.a.form(verb).features.tense != Tense::perfect || in.expects_verb || in.negated) return false;
-    return in.a.language->verbs[in.a.form(*in.items.back().analysis).entry].says;
+    return in.a.language->verbs[in.a.form(*before->analysis).entry].says;
 }
 
 /// "a statement issued by": right after a noun, a participle that is spelled like a verb.
@@ -151,7 +155,7 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
     if (previous_is(in, ItemKind::relative) || previous_is(in, ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (conjoined ? goes_on_with_noun(in, at, verb) : follows_time_of_verb(in)) return false;
-    if (opens && (next_is_nominal(in, at) || next_is_time(in, at))) return true;
+    if (opens && (next_is_nominal(in, at) || next_is_time(in, at) || nominal_behind_adverb(in, at))) return true;
     if ((conjoined && takes_up_object(in, at, verb)) || ((conjoined || in.items.empty()) && before_pronoun(in, at)))
         return true;
     if (clause_start(in) && end_of_quoted_name(in, at + 1) != 0) return true;  // "refused 'the Party' ..."

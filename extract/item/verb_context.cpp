@@ -318,6 +318,15 @@ bool follows_adjunct(const ItemContext& in, std::uint32_t at) {
     return adjunct && in.a.language->verb_first && next_is_nominal(in, at);
 }
 
+bool nominal_behind_adverb(const ItemContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || in.a.token(at + 1).kind != TokenKind::word || in.a.mention_at[at + 1] != 0) return false;
+    const PhraseMatch turn = find_particle(in.a, at + 1, in.limit, Particle::conjunction);
+    if (turn.phrase != nullptr) return turn.end < in.limit && next_is_nominal(in, turn.end - 1);
+    const bool adverb = Morphology::has(in.a.token(at + 1), FormKind::adverb) && !bears_article(in.a, at + 1);
+    return adverb && next_is_nominal(in, at + 1) &&
+           find_phrase(in.a, at + 1, in.limit, Phrase::Kind::particle).phrase == nullptr;
+}
+
 bool verb_before(const ItemContext& in) {
     for (std::size_t i = in.items.size(); i-- > 0;) {
         const ItemKind kind = in.items[i].kind;

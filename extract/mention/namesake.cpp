@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/mention_finder.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace isnad {
 namespace {
@@ -28,6 +29,14 @@ bool is_told_behind(const MentionContext& in, std::uint32_t at, std::uint32_t st
     return false;
 }
 
+/// "'Amman", not "'Uman": written with the mark of a doubled letter (shadda), which folding drops.
+bool is_written_doubled(const MentionContext& in, std::uint32_t at) {
+    constexpr std::string_view shadda = "\u0651";
+    const Span span = in.a.token(at).span;
+    const std::string_view word = std::string_view(in.a.document->text).substr(span.begin, span.end - span.begin);
+    return word.find(shadda) != std::string_view::npos;
+}
+
 }  // namespace
 
 PhraseMatch capital_meant(const MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
@@ -47,7 +56,7 @@ PhraseMatch capital_meant(const MentionContext& in, std::uint32_t at, const Phra
         });
     };
     const bool meant =
-        opens_dateline(in, at, name.end) ||
+        is_written_doubled(in, at) || opens_dateline(in, at, name.end) ||
         (!names_state(name.phrase->entry) && (names_state(town.entry) || is_told_behind(in, at, town.entry)));
     return meant ? PhraseMatch{&town, name.end, &*capital} : name;
 }
