@@ -170,9 +170,11 @@ bool is_unlike(const ClauseContext& in, const Item& noun, const Features& pronou
     const bool one = noun.mentions.size() == 1 && resolved(in, noun.mentions) && does_it;
     if (noun.kind == ItemKind::actors) return one;
     if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
+    if (does_it) return true;  // "the meeting that brought him together with Y"
     const Features& features = in.a.form(*noun.analysis).features;
-    return features.number == Number::singular && features.gender == Gender::masculine &&
-           pronoun.gender == Gender::feminine;
+    const bool other = (features.gender == Gender::masculine && pronoun.gender == Gender::feminine) ||
+                       (features.gender == Gender::feminine && pronoun.gender == Gender::masculine);
+    return features.number == Number::singular && other;
 }
 
 bool is_announced_deed(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
