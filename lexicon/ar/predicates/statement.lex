@@ -461,6 +461,12 @@ is	nothing
 frame	none/7074	source=nsubj?	content=noun:درجة
 text	تبلغ كندا ثلاثين درجة.
 is	nothing
+frame	none/88216	source=nsubj?	content=noun:سنوات
+text	وكانت الأميرة الكندية تبلغ آنذاك ثلاث سنوات.
+is	nothing
+frame	none/88217	source=nsubj?	content=noun:أعوام
+text	وكان الوزير الكيني يبلغ خمسة أعوام.
+is	nothing
 frame	none/88213	source=nsubj?	content=noun:تعداد
 text	صفق الشعب الكيني الذي يبلغ تعداده خمسين مليونا.
 is	nothing
