@@ -169,7 +169,8 @@ bool is_unlike(const ClauseContext& in, const Item& noun, const Features& pronou
     // "X visited Y, who accused him of"
     const bool one = noun.mentions.size() == 1 && resolved(in, noun.mentions) && does_it;
     if (noun.kind == ItemKind::actors) return one;
-    if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
+    const bool thing = noun.kind == ItemKind::nominal && noun.mentions.empty() && noun.analysis != nullptr;
+    if ((noun.kind != ItemKind::event_noun && !thing) || pronoun.number != Number::singular) return false;
     if (does_it) return true;  // "the meeting that brought him together with Y"
     const Features& features = in.a.form(*noun.analysis).features;
     const bool other = (features.gender == Gender::masculine && pronoun.gender == Gender::feminine) ||

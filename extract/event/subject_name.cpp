@@ -158,15 +158,6 @@ bool names_speakers(const EventContext& in, std::uint32_t i) {
            !Morphology::has(token, FormKind::noun) && in.a.text.form(token).ends_with(in.a.language->nominative_ending);
 }
 
-/// "is described as [bi-] firm [-ha]": a word that nobody knows and that ends in the pronoun of another is no name.
-bool bears_pronoun_of_another(const Annotations& annotations, std::u16string_view word) {
-    constexpr std::size_t shortest = 4;  // letters before the pronoun
-    return std::ranges::any_of(annotations.language->enclitics, [&](const Enclitic& enclitic) {
-        return enclitic.features.person == 3 && enclitic.written.size() > 1 &&
-               word.size() >= enclitic.written.size() + shortest && word.ends_with(enclitic.written);
-    });
-}
-
 /// Where the name ends that begins an item, of which it is known or not that it is a name.
 std::uint32_t end_of_name(const Annotations& annotations, const Item& item, bool name) {
     if (!name) return read_person_name(annotations, item.begin, item.end, true);
@@ -217,8 +208,7 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     if (many) mention.number = Number::plural;
     LocalPerson person = person_named(in.a, item.begin, end);
     if (person.words.front().size() < 3) return {};
-    if (person.words.size() == 1 && is_unknown_word(in.a, item.begin) &&
-        bears_pronoun_of_another(in.a, person.words.front()))
+    if (person.words.size() == 1 && is_unknown_word(in.a, item.begin) && bears_clitics_of_noun(in.a, item.begin))
         return {};
     if (alone && !odd && person.words.size() == 1)
         mention.local_person = known_by_first_name(in.a, person.words.front());

@@ -283,6 +283,7 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
     };
     const bool unknown = (is_unknown_word(annotations, end) || (end != first && is_odd())) &&
                          !bears_clitic_article(annotations, end) &&
+                         !(end == first && bears_clitics_of_noun(annotations, end)) &&
                          (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));
     const bool family = end != first ? is_family_name(annotations, first, end, limit, proper)
                                      : after_title && opens_whole_name(annotations, end, limit);
@@ -296,6 +297,20 @@ bool mixes_alphabets(const Annotations& annotations, const Token& token) {
     const std::u16string_view word = annotations.text.form(token);
     const auto is_latin = [](char16_t letter) { return letter < 0x80; };
     return word.size() > 1 && !is_latin(word.front()) && is_latin(word.back());
+}
+
+bool bears_clitics_of_noun(const Annotations& annotations, std::uint32_t at) {
+    constexpr std::size_t shortest = 3;  // letters between the clitics
+    const std::u16string_view word = annotations.text.form(annotations.token(at));
+    const Language& language = *annotations.language;
+    const auto ends_word = [&](const Enclitic& enclitic) {
+        return enclitic.features.person == 3 && enclitic.written.size() > 1 && word.ends_with(enclitic.written) &&
+               word.size() > enclitic.written.size() + shortest;
+    };
+    const auto begins_word = [&](const Proclitic& proclitic) {
+        return proclitic.preposition != 0 && proclitic.written.size() == 1 && word.starts_with(proclitic.written);
+    };
+    return std::ranges::any_of(language.enclitics, ends_word) && std::ranges::any_of(language.proclitics, begins_word);
 }
 
 bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at) {

@@ -324,8 +324,8 @@ class TitleHead {
                a_.morphology->has(a_.token(at + 1), FormKind::nisba);
     }
 
-    /// "in a statement [to the] press", "military cooperation", "a press conference": an indefinite noun of saying or of
-    /// a favour, or one with which the word makes up a noun of action.
+    /// "in a statement [to the] press", "military cooperation", "a press conference": an indefinite noun of saying or
+    /// of a favour, or one with which the word makes up a noun of action.
     bool is_described(std::uint32_t noun) const {
         const Token& token = a_.token(noun);
         if (token.kind != TokenKind::word) return false;

@@ -418,7 +418,6 @@ predicate	telephone
 verb	هاتف	يهاتف
 noun	مهاتفة	plural=مهاتفات	obj=مع
 noun	مكالمة	plural=مكالمات	obj=مع
-noun	محادثة	obj=مع
 noun	اتصال	plural=اتصالات	obj=مع	obj=ب
 noun	محادثة هاتفية	obj=مع
 light	أجرى	يجري	اتصال	obj=مع	obj=ب
