@@ -35,7 +35,9 @@ bool is_masculine(const Annotations& annotations, const Item& item) {
 
 /// A state is spoken of as "she" too where its name is masculine.
 Gender gender_of(const Mention& mention) {
-    return mention.names_body() && mention.gender == Gender::masculine ? Gender::any : mention.gender;
+    // "Lebanon" is called he and she; of a council or a party by its name there is no doubt.
+    const bool land = mention.names_body() && mention.end == mention.begin + 1;
+    return land && mention.gender == Gender::masculine ? Gender::any : mention.gender;
 }
 
 /// A verb with somebody for its object.

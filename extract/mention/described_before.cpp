@@ -157,7 +157,9 @@ Likeness likeness(const MentionContext& in, const TitleChain& chain, const Menti
     const bool alone = chain.end == chain.begin + 1;
     like.members = alone && before.title != no_entry && in.a.language->titles[before.title].kind == TitleKind::force &&
                    entity.type == "group";
-    like.type = (before.title == no_entry || like.members) && !title.other &&
+    // A man of another party is not "the party".
+    const bool body = before.title == no_entry && !before.names_person();
+    like.type = (body || like.members) && !title.other &&
                 !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) && names_type(title, entity);
     like.word = !like.title && (alone || entity.type == "group") && names_body(in, before, mention.stem);
     like.of_body =

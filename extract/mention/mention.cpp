@@ -1,6 +1,7 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/gender.h>
 #include <isnad/extract/mention/honoured.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
@@ -350,12 +351,7 @@ std::uint32_t named(MentionContext& in, std::uint32_t at, const PhraseMatch& nam
     } else {
         const bool members = entity.type == "group" && are_plurals(in.a, at, name.end);  // "that the Houthis struck"
         mention.number = members ? Number::any : Number::singular;
-        const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
-        const bool feminine = place ? !entity.masculine || mention.capital : false;
-        mention.gender = feminine || in.a.token(at).feminine_ending ? Gender::feminine
-                         : place                                    ? Gender::masculine
-                                                                    : Gender::any;
-        if (name.phrase->use == NameUse::seat) mention.gender = Gender::any;
+        mention.gender = gender_of_name(in.a, at, name);
         if (entity.kind == Entity::Kind::place) {
             mention.kind = MentionKind::modified;
             mention.entity = entity.state;
