@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/name_variant.h>
 #include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/person.h>
 #include <isnad/extract/mention/person_met.h>
@@ -88,19 +89,6 @@ void pass_description(const MentionContext& in, TitleChain chain, Mention& menti
     mention.title = first.title;
     mention.title_begin = first.begin;
     mention.title_end = first.end;
-}
-
-/// Two names of one surname and one first letter are spellings of one: only foreign first names vary so.
-bool same_initial(const MentionContext& in, std::uint32_t at, const PhraseMatch& surname) {
-    const Entity& person = in.a.lexicon->entities[surname.phrase->entry];
-    const auto label =
-        std::ranges::find_if(person.names, [&](const auto& name) { return name.first == in.a.language->code; });
-    if (label == person.names.end()) return false;
-    std::u16string name = in.a.language->folder.fold(label->second);
-    if (!in.a.language->article.empty() && name.starts_with(in.a.language->article))
-        name.erase(0, in.a.language->article.size());
-    const std::u16string_view word = in.a.text.form(in.a.token(at));
-    return !name.empty() && !word.empty() && name.front() == word.front();
 }
 
 /// Says whether the words of a known name stand in a longer one, with nothing but fathers' names between: "X Z" in
@@ -340,7 +328,7 @@ PhraseMatch known_person(const MentionContext& in, std::uint32_t at, std::uint32
         const bool whole = match.end == end || (match.phrase->use != NameUse::surname &&
                                                 after_patronymic(in.a, match.end, in.limit) == end);
         if (whole &&
-            (i == at || match.phrase->use != NameUse::surname || (end == at + 2 && same_initial(in, at, match))) &&
+            (i == at || match.phrase->use != NameUse::surname || (end == at + 2 && is_spelling_of(in.a, at, match))) &&
             in.a.lexicon->entities[match.phrase->entry].kind == Entity::Kind::person) {
             return match;
         }
