@@ -30,6 +30,7 @@ bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
     const Token& token = in.a.token(at);
     const bool joined = token.readings.article_joined && (first || Morphology::known(token));  // but "David Kalhoven"
     if (token.kind != TokenKind::word || joined || (first && bears_article(in.a, at))) return false;
+    if (token.dotless_ending && Morphology::may_begin(token, Particle::preposition)) return false;  // "on", no "Ali"
     if (is_unknown_word(in.a, at) || in.a.morphology->has(token, FormKind::given_name)) return true;
     if (in.a.morphology->may_begin(token, Phrase::Kind::particle) || in.a.morphology->has(token, FormKind::number) ||
         in.a.morphology->has(token, FormKind::title) || in.a.morphology->has(token, FormKind::adverb) ||
