@@ -159,6 +159,8 @@ std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention men
     if (mention.entity == no_entry) mention.entity = land_pointed_at(in, chain);
     const bool label = mention.end < in.limit && in.a.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(in, mention);
+    const bool governs = title.kind == TitleKind::person && domestic && !is_second_title(in, mention);
+    if (mention.entity == no_entry && governs) mention.entity = state_in_question(in);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))
         mention.entity = state_of_place(in, chain.end);
     if (mention.entity == no_entry && domestic && !is_second_title(in, mention)) mention.entity = state_in_question(in);
