@@ -106,19 +106,31 @@ std::uint32_t owner_of_several(const MentionContext& in, const TitleChain& chain
     return state != no_entry ? state : rebels_named(in, chain, mention);
 }
 
-/// "the source": an official named before this sentence, if no other source was.
+/// "the source": an official told of before this sentence, if no other source was: rather one without a name than one
+/// with it.
 void take_last_speaker(const MentionContext& in, Mention& mention) {
+    constexpr std::size_t near = 8;  // mentions
+    const Mention* last = nullptr;
+    std::size_t last_at = 0;
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin < in.first;) {
         const Mention& before = in.a.mentions[i];
+        if (last != nullptr && i + near < last_at) break;
         if (before.title != no_entry && before.stem == mention.stem) return;  // another, of whom nothing is known
         const bool title = before.kind == MentionKind::title && before.number != Number::plural &&
                            in.a.language->titles[before.title].kind == TitleKind::person;
         const bool named = before.names_person();
         if (before.entity == no_entry || before.preposition != 0 || !(title || named)) continue;
-        mention.refer_as(before);
-        mention.role = before.role;
-        return;
+        const bool anonymous = !named && !before.definite && is_of_state(before.role);
+        if (last == nullptr || anonymous) {
+            last = &before;
+            last_at = i;
+        }
+        if (anonymous) break;
     }
+    if (last == nullptr) return;
+    const Mention speaker = *last;
+    mention.refer_as(speaker);
+    mention.role = speaker.role;
 }
 
 /// "X, the chief of staff and deputy minister": the same person again.

@@ -69,6 +69,18 @@ bool is_one_of(const MentionContext& in, std::uint32_t at) {
            read_number(in.a, at - 1, at).value == 1;
 }
 
+/// "[al-]source", "[dhat] the same source": the noun by which the text may have called him before.
+std::u16string_view stem_of(const MentionContext& in, const TitleChain& chain) {
+    const auto names_it = [](const Analysis& title) { return title.more_words == 0; };
+    if (in.a.language->titles[chain.title].speaker && chain.compound &&
+        std::ranges::none_of(in.a.morphology->titles(in.a.token(chain.begin)), names_it)) {
+        std::u16string_view noun = in.a.text.form(in.a.token(chain.end - 1));
+        if (bears_article(in.a, chain.end - 1)) noun.remove_prefix(in.a.language->article.size());
+        return noun;
+    }
+    return in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
+}
+
 std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     if (!chain.entities.empty()) remember_short_names(in, chain);
     if (is_member_state(in, chain)) return member_state(in, chain);
@@ -85,7 +97,7 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     mention.title_end = chain.end;
     mention.role = genre && title.kind != TitleKind::person ? std::string_view() : role_of(in.a, chain);
     mention.definite = chain.definite;
-    mention.stem = in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
+    mention.stem = stem_of(in, chain);
     if (title.feminine) mention.gender = Gender::feminine;
     const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
     if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
