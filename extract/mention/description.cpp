@@ -337,4 +337,15 @@ bool is_party(const MentionContext& in, const Mention& mention) {
     return type == "state" || type == "group" || type == "region";
 }
 
+std::u16string_view stem_of(const MentionContext& in, const TitleChain& chain) {
+    const auto names_it = [](const Analysis& title) { return title.more_words == 0; };
+    if (in.a.language->titles[chain.title].speaker && chain.compound &&
+        std::ranges::none_of(in.a.morphology->titles(in.a.token(chain.begin)), names_it)) {
+        std::u16string_view noun = in.a.text.form(in.a.token(chain.end - 1));
+        if (bears_article(in.a, chain.end - 1)) noun.remove_prefix(in.a.language->article.size());
+        return noun;
+    }
+    return in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
+}
+
 }  // namespace isnad

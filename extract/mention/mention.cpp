@@ -1,6 +1,7 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/epithet.h>
 #include <isnad/extract/mention/honoured.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
@@ -69,18 +70,6 @@ bool is_one_of(const MentionContext& in, std::uint32_t at) {
            read_number(in.a, at - 1, at).value == 1;
 }
 
-/// "[al-]source", "[dhat] the same source": the noun by which the text may have called him before.
-std::u16string_view stem_of(const MentionContext& in, const TitleChain& chain) {
-    const auto names_it = [](const Analysis& title) { return title.more_words == 0; };
-    if (in.a.language->titles[chain.title].speaker && chain.compound &&
-        std::ranges::none_of(in.a.morphology->titles(in.a.token(chain.begin)), names_it)) {
-        std::u16string_view noun = in.a.text.form(in.a.token(chain.end - 1));
-        if (bears_article(in.a, chain.end - 1)) noun.remove_prefix(in.a.language->article.size());
-        return noun;
-    }
-    return in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
-}
-
 std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     if (!chain.entities.empty()) remember_short_names(in, chain);
     if (is_member_state(in, chain)) return member_state(in, chain);
@@ -119,6 +108,12 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
         return end;
     }
     if (one) mention.number = Number::singular;
+    if (const std::uint32_t body = body_by_epithet(in, chain, mention); body != no_entry) {
+        mention.entity = body;
+        mention.role = {};
+        mention.reference = Reference::definite;
+        return add(in, mention);
+    }
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;
