@@ -166,6 +166,10 @@ std::uint32_t according_entry(std::string_view what) {
     return known == accordance_names.end() ? 0 : static_cast<std::uint32_t>(known - accordance_names.begin());
 }
 
+Kinship kinship_of(std::string_view what) {
+    return what == "son" ? Kinship::son : what == "kin" ? Kinship::kin : Kinship::none;
+}
+
 void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     const auto known = std::ranges::find(particle_names, row.value(0));
     if (row.values() != 2 || known == particle_names.end()) {
@@ -182,6 +186,7 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     if (phrase.particle == Particle::according) phrase.entry = according_entry(row.value(1));
     if (phrase.particle == Particle::conjunction) phrase.entry = row.value(1) == "aside" ? 1 : 0;
     if (phrase.particle == Particle::quantifier) phrase.entry = row.value(1) == "all" ? 1 : 0;
+    if (phrase.particle == Particle::name_part) phrase.entry = static_cast<std::uint32_t>(kinship_of(row.value(1)));
     if (phrase.particle == Particle::which) phrase.entry = row.value(1) == "any" ? 1 : 0;
     if (phrase.particle == Particle::preposition) phrase.entry = add_preposition(language, row.value(1));
     add_phrase(builder, language, row.key(), std::move(phrase));

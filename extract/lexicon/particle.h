@@ -49,6 +49,13 @@ inline constexpr std::array<std::string_view, 32> particle_names{
     "name_part",    "exception",   "apposition",    "reportative",  "possible",       "lack",        "on_behalf",
     "topic",        "which",       "object",        "emphasis"};
 
+/// What a part of a name says of the word behind it: Phrase::entry of the particle.
+enum class Kinship : std::uint8_t {
+    none,
+    kin,  ///< "Abu": that it is of the name, whatever else it means.
+    son,  ///< "bin": so is the word before.
+};
+
 /// What the clause behind a subordinator is to the one before: Phrase::entry of the particle.
 enum class Subordination : std::uint8_t {
     plain,

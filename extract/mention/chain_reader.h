@@ -40,6 +40,8 @@ class ChainReader {
     Initials initials(std::uint32_t at) const;
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
                   TitleChain& chain);
+    /// "the minister of defence of Mali", which is spelled like an adjective: the title itself ends in whose it is.
+    bool names_its_state(std::uint32_t title, std::uint32_t end) const;
     /// "an armed group": the last word of a title of several agrees with the first one.
     bool ends_in_adjective(const Token& last) const;
     bool extend(TitleChain& chain);

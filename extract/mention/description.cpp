@@ -106,19 +106,31 @@ std::uint32_t owner_of_several(const MentionContext& in, const TitleChain& chain
     return state != no_entry ? state : rebels_named(in, chain, mention);
 }
 
-/// "the source": an official named before this sentence, if no other source was.
+/// "the source": an official told of before this sentence, if no other source was: rather one without a name than one
+/// with it.
 void take_last_speaker(const MentionContext& in, Mention& mention) {
+    constexpr std::size_t near = 8;  // mentions
+    const Mention* last = nullptr;
+    std::size_t last_at = 0;
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin < in.first;) {
         const Mention& before = in.a.mentions[i];
+        if (last != nullptr && i + near < last_at) break;
         if (before.title != no_entry && before.stem == mention.stem) return;  // another, of whom nothing is known
         const bool title = before.kind == MentionKind::title && before.number != Number::plural &&
                            in.a.language->titles[before.title].kind == TitleKind::person;
         const bool named = before.names_person();
         if (before.entity == no_entry || before.preposition != 0 || !(title || named)) continue;
-        mention.refer_as(before);
-        mention.role = before.role;
-        return;
+        const bool anonymous = !named && !before.definite && is_of_state(before.role);
+        if (last == nullptr || anonymous) {
+            last = &before;
+            last_at = i;
+        }
+        if (anonymous) break;
     }
+    if (last == nullptr) return;
+    const Mention speaker = *last;
+    mention.refer_as(speaker);
+    mention.role = speaker.role;
 }
 
 /// "X, the chief of staff and deputy minister": the same person again.
@@ -159,6 +171,8 @@ std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention men
     if (mention.entity == no_entry) mention.entity = land_pointed_at(in, chain);
     const bool label = mention.end < in.limit && in.a.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(in, mention);
+    const bool governs = title.kind == TitleKind::person && domestic && !is_second_title(in, mention);
+    if (mention.entity == no_entry && governs) mention.entity = state_in_question(in);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))
         mention.entity = state_of_place(in, chain.end);
     if (mention.entity == no_entry && domestic && !is_second_title(in, mention)) mention.entity = state_in_question(in);
@@ -321,6 +335,17 @@ bool is_party(const MentionContext& in, const Mention& mention) {
     const std::string& type = in.a.lexicon->entities[mention.entity].type;
     if (mention.kind == MentionKind::modified) return type == "group";  // "positions of the rebels", no place
     return type == "state" || type == "group" || type == "region";
+}
+
+std::u16string_view stem_of(const MentionContext& in, const TitleChain& chain) {
+    const auto names_it = [](const Analysis& title) { return title.more_words == 0; };
+    if (in.a.language->titles[chain.title].speaker && chain.compound &&
+        std::ranges::none_of(in.a.morphology->titles(in.a.token(chain.begin)), names_it)) {
+        std::u16string_view noun = in.a.text.form(in.a.token(chain.end - 1));
+        if (bears_article(in.a, chain.end - 1)) noun.remove_prefix(in.a.language->article.size());
+        return noun;
+    }
+    return in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
 }
 
 }  // namespace isnad

@@ -91,4 +91,7 @@ bool is_party(const MentionContext& in, const Mention& mention);
 /// "the three countries", "the three ministers": so many as the text last named together, or none.
 std::vector<std::uint32_t> several_described(const MentionContext& in, const TitleChain& chain);
 
+/// "[al-]source", "[dhat] the same source": the noun by which the text may have called him before.
+std::u16string_view stem_of(const MentionContext& in, const TitleChain& chain);
+
 }  // namespace isnad

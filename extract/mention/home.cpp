@@ -1,5 +1,6 @@
 // Whose the officials are whom a text leaves without a state: of the one that it speaks of.
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/abroad.h>
 #include <isnad/extract/mention/mention.h>
 
 #include <algorithm>
@@ -35,12 +36,6 @@ const Mention* introduced_below(const Annotations& annotations, const Mention& m
     return nullptr;
 }
 
-/// "his Ruritanian counterpart": of another land than the one whose man has met him.
-bool is_another(const Annotations& annotations, const Mention& mention) {
-    return mention.kind == MentionKind::title && mention.title != no_entry &&
-           annotations.language->titles[mention.title].other;
-}
-
 /// "a western diplomat": an official of another land, whichever.
 bool is_from_abroad(const Annotations& annotations, const Mention& mention) {
     if (mention.title == no_entry) return false;
@@ -54,10 +49,12 @@ Home home_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
     std::map<std::uint32_t, std::uint32_t> counts;
     std::uint32_t all = 0;
+    const std::vector<std::uint32_t> met = lands_met(annotations);
     for (const Mention& mention : annotations.mentions) {
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
         const Entity& actor = entities[mention.entity];
         if (mention.reference == Reference::definite && actor.type == "group") continue;  // "the rebels" again
+        if (points_abroad(annotations, mention) || is_town_of(annotations, mention, met)) continue;
         ++all;
         if (actor.state != no_entry) {
             ++counts[actor.state];
@@ -70,10 +67,7 @@ Home home_of(const Annotations& annotations) {
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == counts.end()) return {no_entry, 0, all};
-    const bool met = std::ranges::none_of(annotations.mentions, [&](const Mention& mention) {
-        return mention.entity != no_entry && !is_another(annotations, mention);
-    });
-    return {most->second * 2 > all && !met ? most->first : no_entry, most->second, all};
+    return {most->second * 2 > all ? most->first : no_entry, most->second, all};
 }
 
 std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention) {
@@ -171,14 +165,16 @@ struct OnlyLand {
 OnlyLand only_land_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
     OnlyLand only;
+    const std::vector<std::uint32_t> met = lands_met(annotations);
     for (const Mention& mention : annotations.mentions) {
-        if (mention.entity == no_entry) continue;
+        if (mention.entity == no_entry || points_abroad(annotations, mention)) continue;
+        if (is_town_of(annotations, mention, met)) continue;
         const Entity& actor = entities[mention.entity];
         only.rebels |= are_rebels(actor);
         std::uint32_t land = actor.state;
         if (land == no_entry && actor.type == "group") land = annotations.lexicon->find_entity(actor.home);
         if (land == no_entry) continue;
-        if ((only.state != no_entry && only.state != land) || is_another(annotations, mention)) return {};
+        if (only.state != no_entry && only.state != land) return {};
         only.state = land;
     }
     return only;

@@ -1,6 +1,7 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/epithet.h>
 #include <isnad/extract/mention/gender.h>
 #include <isnad/extract/mention/honoured.h>
 #include <isnad/extract/mention/mention_context.h>
@@ -86,7 +87,7 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     mention.title_end = chain.end;
     mention.role = genre && title.kind != TitleKind::person ? std::string_view() : role_of(in.a, chain);
     mention.definite = chain.definite;
-    mention.stem = in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
+    mention.stem = stem_of(in, chain);
     if (title.feminine) mention.gender = Gender::feminine;
     const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
     if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
@@ -108,6 +109,12 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
         return end;
     }
     if (one) mention.number = Number::singular;
+    if (const std::uint32_t body = body_by_epithet(in, chain, mention); body != no_entry) {
+        mention.entity = body;
+        mention.role = {};
+        mention.reference = Reference::definite;
+        return add(in, mention);
+    }
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;

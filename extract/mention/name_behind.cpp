@@ -1,5 +1,6 @@
 // Mentions: the name behind a title, its post or a second office.
 #include <isnad/extract/mention/mention_context.h>
+#include <isnad/extract/mention/open_apposition.h>
 #include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/person.h>
 #include <isnad/extract/mention/person_met.h>
@@ -51,7 +52,7 @@ bool bears_dative_construct(const MentionContext& in, std::uint32_t at) {
 std::uint32_t after_office(const MentionContext& in, std::uint32_t at) {
     if (at >= in.limit) return at;
     const auto bears = [&](std::uint32_t token, bool dative, FormKind kind) {
-        const auto words = in.a.morphology->words(in.a.token(token));
+        const auto words = in.a.morphology->titles_and_words(in.a.token(token));
         return std::ranges::any_of(words, [&](const Analysis& analysis) {
             const Proclitic& proclitic = in.a.proclitic(analysis);
             return in.a.form(analysis).kind == kind && proclitic.article && !proclitic.conjunction &&
@@ -59,7 +60,9 @@ std::uint32_t after_office(const MentionContext& in, std::uint32_t at) {
         });
     };
     const bool matters = bears_dative_construct(in, at);  // "the deputy for [li-] the matters of security Y"
-    if (!matters && !bears(at, true, FormKind::noun) && !bears(at, true, FormKind::event_noun)) return at;
+    if (!matters && !bears(at, true, FormKind::noun) && !bears(at, true, FormKind::event_noun) &&
+        !bears(at, true, FormKind::title))
+        return at;
     std::uint32_t end = at + (matters ? 2 : 1);
     while (end < in.limit && (bears(end, false, FormKind::adjective) || bears(end, false, FormKind::nisba))) ++end;
     return end < in.limit ? end : at;
@@ -71,13 +74,30 @@ std::uint32_t name_behind(const MentionContext& in, std::uint32_t behind, std::u
     const bool comma = behind + 1 < in.limit && in.a.token(behind).mark == Mark::comma;
     if (comma) ++behind;
     std::uint32_t end = read_person_name(in.a, behind, in.limit, false);
+    if (end == behind && comma) end = read_person_name(in.a, behind, in.limit, true);  // a foreign name
     if (end == behind && !comma && behind + 1 < in.limit && is_unknown_word(in.a, behind) &&
         is_unknown_word(in.a, behind + 1)) {
         end = read_person_name(in.a, behind, in.limit, true);  // two words that nobody knows, and nothing behind them
         if (!ends_phrase(in, end)) end = behind;
     }
-    if (end == behind || (comma && (end >= in.limit || in.a.token(end).mark != Mark::comma))) return at;
+    if (end == behind || (comma && end < behind + 2)) return at;
+    const bool closed = end < in.limit && in.a.token(end).mark == Mark::comma;
+    if (comma && !closed && !is_left_open(in, behind, end)) return at;
     at = behind;
+    return end;
+}
+
+/// The name behind what its bearer stands for, which begins at `from`. Behind a body one that ends the sentence may be
+/// whom the bearer acts upon: "criticized the secretary of [li-] the party X".
+std::uint32_t name_behind_office(const MentionContext& in, std::uint32_t from, std::uint32_t& at) {
+    const std::uint32_t behind = after_office(in, from);
+    if (behind == from) return at;
+    std::uint32_t name = at;
+    const std::uint32_t end = name_behind(in, behind, name);
+    if (end == at) return at;
+    const bool last = end >= in.limit || in.a.token(end).mark == Mark::stop;
+    if (last && Morphology::has(in.a.token(from), FormKind::title)) return at;
+    at = name;
     return end;
 }
 
@@ -119,25 +139,6 @@ bool ends_title_adjunct(const MentionContext& in, std::uint32_t at) {
         const Form& form = in.a.form(analysis);
         return analysis.more_words == 0 && form.kind == FormKind::title && form.features.number == Number::singular &&
                in.a.language->titles[in.a.language->title_names[form.entry].title].kind == TitleKind::person;
-    });
-}
-
-/// A word that may be a name, whatever else it means: without clitics, no particle, no place, no title, no object.
-bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
-    const Token& token = in.a.token(at);
-    const bool joined = token.readings.article_joined && (first || Morphology::known(token));  // but "David Kalhoven"
-    if (token.kind != TokenKind::word || joined || (first && bears_article(in.a, at))) return false;
-    if (is_unknown_word(in.a, at) || in.a.morphology->has(token, FormKind::given_name)) return true;
-    if (in.a.morphology->may_begin(token, Phrase::Kind::particle) || in.a.morphology->has(token, FormKind::number) ||
-        in.a.morphology->has(token, FormKind::title) || in.a.morphology->has(token, FormKind::adverb) ||
-        find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase != nullptr)
-        return false;
-    const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
-    if (name.phrase != nullptr && name.phrase->use != NameUse::surname) return false;
-    return std::ranges::all_of(in.a.morphology->words(token), [&](const Analysis& word) {
-        const Proclitic& proclitic = in.a.proclitic(word);
-        return proclitic.preposition == 0 && !(first && proclitic.conjunction) && word.enclitic == 0 &&
-               !in.a.form(word).features.accusative;
     });
 }
 
@@ -184,7 +185,8 @@ std::uint32_t name_behind_adjunct(const MentionContext& in, const TitleChain& ch
         const bool begins =
             end >= name + 2 && !bears_article(in.a, name) && given_name_after_clitics(in, name) == nullptr &&
             (is_unknown_word(in.a, name) || in.a.morphology->has(in.a.token(name), FormKind::given_name));
-        const bool closed = comma && end < in.limit && in.a.token(end).mark == Mark::comma;
+        const bool closed =
+            comma && (in.a.token(std::min(end, in.limit - 1)).mark == Mark::comma || is_left_open(in, name, end));
         if (begins && (closed || opens_speech(in, end))) {
             at = name;
             return end;
@@ -198,11 +200,11 @@ std::uint32_t name_behind_post(const MentionContext& in, const Mention& mention,
                                std::uint32_t& at) {
     std::uint32_t end = at;
     if (!chain.entities.empty() && !is_host(in, chain, at)) end = name_behind(in, after_post(in, at), at);
-    if (end == at && mention.definite) end = name_behind(in, after_office(in, at), at);
+    if (end == at && mention.definite) end = name_behind_office(in, at, at);
     // "the EU's representative [the] high for [li-] foreign policy X"
     const bool described = end == at && mention.definite && bears_article(in.a, at) &&
-                           Morphology::has(in.a.token(at), FormKind::adjective) && after_office(in, at + 1) != at + 1;
-    if (described) end = name_behind(in, after_office(in, at + 1), at);
+                           Morphology::has(in.a.token(at), FormKind::adjective);
+    if (described) end = name_behind_office(in, at + 1, at);
     if (end == at && mention.definite) end = name_behind(in, after_quoted_post(in, at), at);
     if (end == at && mention.definite) end = before_known_surname(in, at);
     const bool one = mention.definite && mention.number == Number::singular &&
@@ -360,7 +362,8 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     if (in.a.language->titles[chain.title].relative) return;
     std::uint32_t at = after_telling_adjective(in, after_second_office(in, mention), chain);
     bool comma = false;
-    if (at + 1 < in.limit && in.a.token(at).mark == Mark::comma && mention.definite) {
+    const bool many = mention.number == Number::plural;  // "the director of what is for the farmers, X Y"
+    if (at + 1 < in.limit && in.a.token(at).mark == Mark::comma && mention.definite && !many) {
         comma = true;
         ++at;
     }
@@ -374,6 +377,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
         return;  // "the member of X and secretary [wa-amin]"
     if (!comma && (met_with_title(in, mention, at, chain) || surname_after_title(in, mention, at, chain))) return;
     std::uint32_t end = read_person_name(in.a, at, in.limit, mention.definite);
+    if (comma && end <= at + 1) end = std::max(end, open_name(in, at));
     const bool one = mention.definite && mention.number == Number::singular;
     if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
     if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
@@ -390,7 +394,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     const bool closed = end >= in.limit || in.a.token(end).kind == TokenKind::mark;
     const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(in, known.phrase->entry, chain);
     const bool whole = end > at + 1 && in.a.morphology->has(in.a.token(at), FormKind::given_name);
-    if (comma && !closed && !holder && !whole) return;
+    if (comma && !closed && !holder && !whole && !is_left_open(in, at, end)) return;
     set_person(in, mention, known, at, end);
     mention.end = end + (comma && end < in.limit && in.a.token(end).mark == Mark::comma ? 1U : 0U);
 }

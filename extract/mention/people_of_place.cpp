@@ -1,8 +1,11 @@
 // Mentions: people, courts and police of whom only the place tells whose they are.
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/abroad.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/people.h>
+
+#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -136,11 +139,18 @@ bool sits_in_parliament(const MentionContext& in, const Mention& body, const Men
 /// The only state where the sentence takes place, from a mention on; or no_entry.
 std::uint32_t only_place(const MentionContext& in, std::size_t first) {
     std::uint32_t place = no_entry;
+    const auto is_met = [&](const Mention& mention) {  // "met his Ruritanian counterpart in Strelsau"
+        const bool other = is_another(in.a, mention) && mention.entity != no_entry;
+        return other && in.a.lexicon->entities[mention.entity].state == place;
+    };
     for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
-        if (!is_place(in, in.a.mentions[i])) continue;
+        if (!is_place(in, in.a.mentions[i]) || points_abroad(in.a, in.a.mentions[i])) continue;
         if (place != no_entry && place != in.a.mentions[i].entity) return no_entry;
         place = in.a.mentions[i].entity;
     }
+    if (place != no_entry &&
+        std::any_of(in.a.mentions.begin() + static_cast<std::ptrdiff_t>(first), in.a.mentions.end(), is_met))
+        return no_entry;
     return place;
 }
 

@@ -1,4 +1,5 @@
 // Personal names: how far one reaches.
+#include <isnad/extract/mention/kin.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -193,7 +194,9 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
     // "Rida Sharaf al-Din": with the article that belongs to the name only the whole is one.
     if (proper && opens_whole_name(annotations, end, limit)) return true;
     // "Abd al-...", "Saad bin Child": what follows a part of a name belongs to it, whatever else it means.
-    const bool follows_part = find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr;
+    const PhraseMatch part = find_particle(annotations, end - 1, limit, Particle::name_part);
+    const bool follows_part = part.phrase != nullptr;
+    if (follows_part && proper && !article && part.phrase->entry != 0 && may_be_kin(annotations, end)) return true;
     // "Abd Allah" is whole; the house of ("Al ...") is spelled like an article.
     const bool open = !bears_article(annotations, end - 1) || annotations.token(end - 1).folded_length == 2;
     if (follows_part && token.kind == TokenKind::word &&
@@ -286,7 +289,8 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
                          !(end == first && bears_clitics_of_noun(annotations, end)) &&
                          (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));
     const bool family = end != first ? is_family_name(annotations, first, end, limit, proper)
-                                     : after_title && opens_whole_name(annotations, end, limit);
+                                     : after_title && (opens_whole_name(annotations, end, limit) ||
+                                                       opens_patronymic(annotations, end, limit));
     if (given) return NamePart::given;
     return part || unknown || family ? NamePart::other : NamePart::none;
 }
@@ -361,11 +365,13 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
     constexpr std::uint32_t longest = 5;
     constexpr std::uint32_t longest_joined = 8;  // "X ibn Y ibn Abd al-..."
     if (at >= limit || is_of_number(annotations, at)) return at;
-    if (!may_begin_person_name(annotations.token(at)) && !(after_title && opens_whole_name(annotations, at, limit)))
+    const bool patronymic = after_title && opens_patronymic(annotations, at, limit);
+    if (!may_begin_person_name(annotations.token(at)) && !patronymic &&
+        !(after_title && opens_whole_name(annotations, at, limit)))
         return at;
     if (after_title && find_particle(annotations, at, limit, Particle::on_behalf).phrase != nullptr) return at;
     std::uint32_t end = at;
-    bool proper = false;  // a word that can only be a name has been read
+    bool proper = patronymic;  // a word that can only be a name has been read
     const auto may_go_on = [&] {
         return end - at < longest ||
                (end - at < longest_joined &&

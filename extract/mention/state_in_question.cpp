@@ -1,5 +1,6 @@
 // Mentions: the state that a text is about, whose the officials are whom it leaves without one.
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/mention/abroad.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
@@ -19,23 +20,9 @@ bool speaks_of_dateline(const MentionContext& in) {
     return std::ranges::count_if(in.a.mentions, is_of_it) >= beside_itself;
 }
 
-/// "talks with [ma'a] the Ruritanian side": whoever deals with a state is not of it.
-bool is_dealt_with(const MentionContext& in, const Mention& mention) {
-    if (in.a.language->with == 0) return false;
-    if (mention.preposition == in.a.language->with) return true;
-    if (mention.begin == 0) return false;
-    const PhraseMatch with = find_particle(in.a, mention.begin - 1, mention.begin, Particle::preposition);
-    return with.phrase != nullptr && with.phrase->entry == in.a.language->with && with.analysis->enclitic == 0;
-}
-
 }  // namespace
 
-bool is_abroad(const MentionContext& in, const Mention& mention) {
-    if (mention.role != "GOV.MFA" || mention.title == no_entry) return false;
-    for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
-        if (in.a.morphology->has(in.a.token(at), FormKind::portfolio)) return false;
-    return true;
-}
+bool is_abroad(const MentionContext& in, const Mention& mention) { return is_posted_abroad(in.a, mention); }
 
 std::uint32_t land_pointed_at(const MentionContext& in, const TitleChain& chain) {
     const Title& title = in.a.language->titles[chain.title];
@@ -65,7 +52,7 @@ std::uint32_t state_in_question(const MentionContext& in) {
                               before.reference != Reference::definite;  // itself only guessed
         const bool speaks_for_it = (official && !is_abroad(in, before)) || before.person != no_entry;
         if (speaks_for_it && !is_outnumbered(in, before.entity)) return before.entity;
-        if (is_dealt_with(in, before)) continue;
+        if (points_abroad(in.a, before)) continue;
         several |= only != no_entry && only != before.entity;
         only = before.entity;
     }

@@ -92,7 +92,7 @@ void ChainReader::set_head(std::uint32_t at, std::uint32_t end, std::uint32_t ti
     chain.analysis = analysis;
     const bool owned_by_end = end > at + 1 && bears_pronoun(a_, end - 1);  // "the minister of her defence"
     chain.pronoun = analysis->enclitic != 0 || owned_by_end;
-    chain.definite = definite || owned_by_end;
+    chain.definite = definite || owned_by_end || names_its_state(title, end);
     chain.owned = chain.compound = end > at + 1;
     chain.described = chain.compound && ends_in_adjective(a_.token(end - 1));
     chain.entities.clear();

@@ -61,8 +61,10 @@ bool ChainReader::begins_his_name(const TitleChain& chain) const {
     const auto words = a_.morphology->words(token);
     const bool whole = std::ranges::any_of(
         words, [&](const Analysis& word) { return a_.form(word).kind == FormKind::given_name && word.proclitic == 0; });
-    return whole && (is_unknown_word(a_, chain.end + 1) || Morphology::has(a_.token(chain.end + 1), FormKind::noun)) &&
-           read_person_name(a_, chain.end, limit_, true) >= chain.end + 2;
+    const Token& next = a_.token(chain.end + 1);
+    const bool goes_on = is_unknown_word(a_, chain.end + 1) || Morphology::has(next, FormKind::noun) ||
+                         Morphology::may_begin(next, Particle::name_part);  // "the expert al-Munsif bin X"
+    return whole && goes_on && read_person_name(a_, chain.end, limit_, true) >= chain.end + 2;
 }
 
 bool ChainReader::capital_name(TitleChain& chain) const {

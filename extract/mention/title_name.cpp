@@ -366,4 +366,10 @@ bool ChainReader::owns_before(const TitleChain& chain, const TitleChain& inner) 
     return chain.pronoun && !inner.definite && a_.language->titles[chain.title].kind != TitleKind::person;
 }
 
+bool ChainReader::names_its_state(std::uint32_t title, std::uint32_t end) const {
+    const std::uint32_t state = a_.language->titles[title].default_actor;
+    if (state == no_entry || !is_state(state)) return false;
+    return find_phrase(a_, end - 1, end, Phrase::Kind::entity).phrase != nullptr;
+}
+
 }  // namespace isnad

@@ -1790,6 +1790,7 @@ en	rights advocate
 title	spokesman
 kind	person
 ar	متحدث
+ar	ناطق
 role	-
 en	spokesman
 alone	yes
@@ -1800,13 +1801,6 @@ ar	كبير متحدثين
 plural	كبار متحدثين
 role	-
 en	chief spokesman
-
-title	spokesman_natiq
-kind	person
-ar	ناطق
-role	-
-en	spokesman
-alone	yes
 
 title	official_spokesman
 kind	person

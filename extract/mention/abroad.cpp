@@ -1,0 +1,93 @@
+// Mentions: lands that a text names only because somebody goes there or deals with them.
+#include <isnad/extract/mention/abroad.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "his visit", "her meeting": a noun of action of dealing with somebody, which is owned by who is not told.
+bool is_owned_visit(const Annotations& annotations, std::uint32_t at) {
+    if (!Morphology::has(annotations.token(at), FormKind::event_noun)) return false;
+    return std::ranges::any_of(annotations.morphology->words(annotations.token(at)), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::event_noun && word.enclitic != 0 &&
+               (annotations.language->event_nouns[form.entry].roots & roots_of("04")) != 0;
+    });
+}
+
+/// "his visit, [the] official, to [ila] Strelsau", "his visit of [li-] Ruritania".
+bool is_visited_by_him(const Annotations& annotations, const Mention& mention) {
+    constexpr std::uint32_t most_adjectives = 2;
+    std::uint32_t at = mention.begin;
+    if (mention.preposition == 0 && at > 0 && Morphology::may_begin(annotations.token(at - 1), Particle::preposition))
+        --at;
+    for (std::uint32_t passed = 0; at > 0 && passed <= most_adjectives; ++passed) {
+        --at;
+        if (is_owned_visit(annotations, at)) return true;
+        if (!Morphology::has(annotations.token(at), FormKind::adjective)) return false;
+    }
+    return false;
+}
+
+/// "talks with [ma'a] the Ruritanian side"; but a programme "together with the Ruritanian universities" is at home.
+bool is_met(const Annotations& annotations, const Mention& mention) {
+    const bool organ = mention.kind == MentionKind::title && mention.title != no_entry &&
+                       annotations.language->titles[mention.title].kind == TitleKind::organ;
+    return !organ && is_dealt_with(annotations, mention);
+}
+
+/// "the envoy at [lada] Ruritania": where somebody is who comes from elsewhere.
+bool is_post_of_envoy(const Annotations& annotations, const Mention& mention) {
+    if (annotations.language->attachment == 0 || mention.begin == 0) return false;
+    const PhraseMatch at = find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
+    return at.phrase != nullptr && at.phrase->entry == annotations.language->attachment;
+}
+
+}  // namespace
+
+bool is_another(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry) return false;
+    constexpr std::string_view counterpart = "counterpart";  // a title that every language has
+    const Title& title = annotations.language->titles[mention.title];
+    const bool told = mention.reference != Reference::definite;  // "those like her [nazirat] in Europe": whose is not
+    return title.kind == TitleKind::person && (title.other || (told && title.key == counterpart));
+}
+
+bool is_dealt_with(const Annotations& annotations, const Mention& mention) {
+    const std::uint8_t with = annotations.language->with;
+    if (with == 0) return false;
+    if (mention.preposition == with) return true;
+    if (mention.begin == 0) return false;
+    const PhraseMatch before = find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
+    return before.phrase != nullptr && before.phrase->entry == with && before.analysis->enclitic == 0;
+}
+
+bool is_posted_abroad(const Annotations& annotations, const Mention& mention) {
+    if (mention.role != "GOV.MFA" || mention.title == no_entry) return false;
+    for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
+        if (Morphology::has(annotations.token(at), FormKind::portfolio)) return false;
+    return true;
+}
+
+bool points_abroad(const Annotations& annotations, const Mention& mention) {
+    return is_another(annotations, mention) || is_met(annotations, mention) || is_posted_abroad(annotations, mention) ||
+           is_post_of_envoy(annotations, mention) || is_visited_by_him(annotations, mention);
+}
+
+std::vector<std::uint32_t> lands_met(const Annotations& annotations) {
+    std::vector<std::uint32_t> lands;
+    for (const Mention& mention : annotations.mentions) {
+        if (mention.entity == no_entry) continue;
+        const std::uint32_t state = annotations.lexicon->entities[mention.entity].state;
+        if (state != no_entry && points_abroad(annotations, mention)) lands.push_back(state);
+    }
+    return lands;
+}
+
+bool is_town_of(const Annotations& annotations, const Mention& mention, std::span<const std::uint32_t> lands) {
+    return mention.capital && mention.entity != no_entry &&
+           std::ranges::find(lands, annotations.lexicon->entities[mention.entity].state) != lands.end();
+}
+
+}  // namespace isnad

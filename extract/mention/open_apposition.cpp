@@ -1,0 +1,60 @@
+// Mentions: names that a comma sets off from their office and no comma closes.
+#include <isnad/extract/mention/open_apposition.h>
+#include <isnad/extract/mention/person.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "during", "at [li-] reporters", "on Sunday", "that", "who": no other subject or object begins there.
+bool tells_circumstance(const MentionContext& in, std::uint32_t at) {
+    for (const Particle kind : {Particle::complementizer, Particle::preposition, Particle::relative,
+                                Particle::subordinator, Particle::according, Particle::reportative})
+        if (const PhraseMatch found = find_particle(in.a, at, in.limit, kind);
+            found.phrase != nullptr && !in.a.proclitic(*found.analysis).conjunction)
+            return true;
+    if (find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase != nullptr) return true;
+    if (const Proclitic* joined = find_joined_proclitic(in.a, at))
+        return joined->preposition != 0 && !joined->conjunction;
+    const auto words = in.a.morphology->titles_and_words(in.a.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Proclitic& proclitic = in.a.proclitic(word);
+        return proclitic.preposition != 0 && !proclitic.conjunction && in.a.form(word).kind != FormKind::given_name;
+    });
+}
+
+}  // namespace
+
+bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
+    const Token& token = in.a.token(at);
+    const bool joined = token.readings.article_joined && (first || Morphology::known(token));  // but "David Kalhoven"
+    if (token.kind != TokenKind::word || joined || (first && bears_article(in.a, at))) return false;
+    if (token.dotless_ending && Morphology::may_begin(token, Particle::preposition)) return false;  // "on", no "Ali"
+    if (is_unknown_word(in.a, at) || in.a.morphology->has(token, FormKind::given_name)) return true;
+    if (in.a.morphology->may_begin(token, Phrase::Kind::particle) || in.a.morphology->has(token, FormKind::number) ||
+        in.a.morphology->has(token, FormKind::title) || in.a.morphology->has(token, FormKind::adverb) ||
+        find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase != nullptr)
+        return false;
+    const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
+    if (name.phrase != nullptr && name.phrase->use != NameUse::surname) return false;
+    return std::ranges::all_of(in.a.morphology->words(token), [&](const Analysis& word) {
+        const Proclitic& proclitic = in.a.proclitic(word);
+        return proclitic.preposition == 0 && !(first && proclitic.conjunction) && word.enclitic == 0 &&
+               !in.a.form(word).features.accusative;
+    });
+}
+
+bool is_left_open(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
+    if (end < at + 2 || end >= in.limit || bears_article(in.a, at)) return false;
+    const bool name = is_unknown_word(in.a, at) || in.a.morphology->has(in.a.token(at), FormKind::given_name);
+    return name && given_name_after_clitics(in, at) == nullptr && tells_circumstance(in, end);
+}
+
+std::uint32_t open_name(const MentionContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || !in.a.morphology->has(in.a.token(at), FormKind::given_name)) return at;
+    if (!may_be_name(in, at, true) || bears_article(in.a, at + 1) || !may_be_name(in, at + 1, false)) return at;
+    return is_left_open(in, at, at + 2) ? at + 2 : at;
+}
+
+}  // namespace isnad

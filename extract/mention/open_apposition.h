@@ -1,0 +1,21 @@
+// Names that a comma sets off from their office and no comma closes. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/mention/mention_context.h>
+
+#include <cstdint>
+
+namespace isnad {
+
+/// "the minister, X Y during a visit, that": says whether the name from `at` to `end`, behind a comma, is that of the
+/// office before it though no comma follows: it is a whole one, and what somebody says, where, when or to whom goes on.
+bool is_left_open(const MentionContext& in, std::uint32_t at, std::uint32_t end);
+
+/// "the minister, Yasir Lamp at the agency": behind a comma a given name and whatever word stands before such a
+/// circumstance are a name. Returns its end, or `at`.
+std::uint32_t open_name(const MentionContext& in, std::uint32_t at);
+
+/// A word that may be a name, whatever else it means: without clitics, no particle, no place, no title, no object.
+bool may_be_name(const MentionContext& in, std::uint32_t at, bool first);
+
+}  // namespace isnad
