@@ -1,6 +1,7 @@
 // Items: noun phrases with their modifiers.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/item/adjective_end.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/item_list.h>
@@ -108,70 +109,6 @@ bool is_accusative_adjective(const ItemContext& in, std::uint32_t at) {
     });
 }
 
-/// A state or body by its name begins there.
-bool names_body(const ItemContext& in, std::uint32_t at) {
-    const std::uint32_t mention = in.a.mention_at[at];
-    return mention != 0 && in.a.mentions[mention - 1].names_body() && in.a.mentions[mention - 1].preposition == 0;
-}
-
-/// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
-bool is_bare_adjective(const ItemContext& in, std::uint32_t at) {
-    bool adjective = false;
-    bool masculine = false;  // "in a speech [that was] televised, X": nothing but an adjective
-    for (const Analysis& analysis : in.a.morphology->titles_and_words(in.a.token(at))) {
-        const Form& form = in.a.form(analysis);
-        const bool singular = form.features.number == Number::singular;
-        if (form.kind == FormKind::adjective) {
-            adjective |= singular && form.features.gender == Gender::feminine;
-            masculine |= singular && form.features.gender == Gender::masculine;
-        } else if (form.kind != FormKind::participle)
-            return false;
-    }
-    const bool beside = at > 0 && !bears_article(in.a, at - 1) && at + 1 < in.limit && names_body(in, at + 1);
-    return (adjective && in.a.token(at).feminine_ending) || (masculine && beside);
-}
-
-/// "criticized in a sharp manner [bi-shaklin haddin] the government": behind a preposition an adjective in the
-/// masculine, and nothing else, ends a noun of one word without the article.
-bool ends_manner(const ItemContext& in, const Item& noun, std::uint32_t at) {
-    if (noun.kind != ItemKind::nominal || noun.preposition == 0 || at != noun.begin + 1 || noun.analysis == nullptr ||
-        in.a.form(*noun.analysis).features.number != Number::singular)
-        return false;
-    const auto words = in.a.morphology->titles_and_words(in.a.token(at));
-    const auto describes = [&](const Analysis& word) {
-        const Form& form = in.a.form(word);
-        return form.kind == FormKind::participle || word.more_words != 0 ||  // "senior [adviser]"
-               (form.kind == FormKind::adjective && form.features.number == Number::singular);
-    };
-    return std::ranges::all_of(words, describes) && std::ranges::any_of(words, [&](const Analysis& word) {
-               return in.a.form(word).kind == FormKind::adjective;
-           });
-}
-
-/// "in [fi] a long speech X": no genitive stands behind an indefinite adjective there.
-bool ends_adjunct(const ItemContext& in, const Item& noun, std::uint32_t at) {
-    if (noun.preposition == 0 || noun.preposition != in.a.language->locative || at != noun.begin + 1) return false;
-    const Token& token = in.a.token(at);
-    const bool describes =
-        in.a.morphology->has(token, FormKind::adjective) || in.a.morphology->has(token, FormKind::participle);
-    return describes && !bears_article(in.a, noun.begin) && at + 1 < in.limit && in.a.mention_at[at + 1] != 0 &&
-           in.a.mentions[in.a.mention_at[at + 1] - 1].kind == MentionKind::name;
-}
-
-/// "struck a heavy raid the embassy": right behind a verb, the adjective ends its indefinite subject.
-bool ends_subject(const ItemContext& in, const Item& noun, std::uint32_t at) {
-    if (noun.kind != ItemKind::event_noun || at > noun.begin + 2 || in.items.size() < 2 || at + 1 >= in.limit)
-        return false;
-    if (in.items[in.items.size() - 2].kind != ItemKind::verb || bears_article(in.a, noun.begin)) return false;
-    const std::uint32_t object = in.a.mention_at[at + 1];
-    if (object == 0 || !in.a.mentions[object - 1].definite) return false;
-    const auto words = in.a.morphology->titles_and_words(in.a.token(at));
-    return std::ranges::all_of(words, [&](const Analysis& word) {
-        const Form& form = in.a.form(word);
-        return form.kind == FormKind::adjective && form.features.number == Number::singular;
-    });
-}
-
 /// "X's arrest [of] three Ys", "killed a Ruritanian raid four": a number that belongs to no noun before it.
 bool begins_count(const ItemContext& in, std::uint32_t at, const Item& item, bool genitive) {
     if ((!item.mentions.empty() && counted_people(in, at) != at) || lies_behind_deed(in, item, at)) return true;
@@ -216,8 +153,7 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
             ++at;
         } else if (mention == 0 && adjective_at(in, at, genitive) && !is_done_by(in, item, at) &&
                    !is_made(in, at, item) && find_acting_behind(in.a, in.items, at, in.limit) == nullptr) {
-            genitive = genitive && !bears_article(in.a, at) && !is_bare_adjective(in, at) &&
-                       !ends_manner(in, item, at) && !ends_subject(in, item, at) && !ends_adjunct(in, item, at);
+            genitive = genitive && !bears_article(in.a, at) && !ends_phrase(in, item, at);
             ++at;
         } else {
             return at;
@@ -243,9 +179,9 @@ std::uint32_t event_noun(ItemContext& in, std::uint32_t at, const Analysis* anal
     const std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
     item.owner = noun.rest.empty() ? analysis->enclitic : enclitic_after(in, end - 1, noun.rest.back());
     // After the verbal noun of a light verb stands the noun that says what is done: an item of its own.
-    const std::uint32_t whole = noun.uses.empty() && noun.verb != no_entry && !befalls_owner(*in.a.language, noun)
-                                    ? end
-                                    : modifiers(in, past_closing_mark(in, end), item);
+    const bool alone = (noun.uses.empty() && noun.verb != no_entry && !befalls_owner(*in.a.language, noun)) ||
+                       (!noun.rest.empty() && ends_words(in, item, end));
+    const std::uint32_t whole = alone ? end : modifiers(in, past_closing_mark(in, end), item);
     item.end = whole;
     return whole;
 }
@@ -333,7 +269,8 @@ bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive) {
         const bool unlike = bears_article(in.a, at - 1) && !proclitic.article;
         const bool adjective = form.kind == FormKind::adjective;
         const bool verb = adjective && !proclitic.article && says_beside(in, at);
-        if (verb || (adjective && unlike && form.features.accusative)) continue;
+        if (verb || (adjective && unlike && (form.features.accusative || in.a.morphology->has(token, FormKind::verb))))
+            continue;  // "[after] the session approved [sadaqa]", spelled like "true"
         if (adjective || form.kind == FormKind::number) return true;
         if (form.kind == FormKind::participle && proclitic.article) return true;
         if (genitive && (form.kind == FormKind::noun || form.kind == FormKind::title) && !form.features.accusative)
