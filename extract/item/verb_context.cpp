@@ -332,12 +332,24 @@ bool verb_before(const ItemContext& in) {
     return false;
 }
 
+namespace {
+
+/// "that X ...", "while X ...", "X was [kana] doing", "X began doing": behind it stands the subject of the next verb.
+bool introduces_subject(const ItemContext& in, const Item& before) {
+    if (before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator) return true;
+    if (before.kind != ItemKind::verb || before.analysis->enclitic != 0) return false;
+    return is_copula(in.a, before) ||
+           in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect;
+}
+
+}  // namespace
+
 const Mention* subject_beside(const ItemContext& in, std::uint32_t at) {
-    if (!previous_is(in, ItemKind::actors) || in.items.back().end != at || in.items.back().preposition != 0)
-        return nullptr;
-    const Indices& mentions = in.items.back().mentions;
-    const bool opens = in.items.size() == 1 || in.items[in.items.size() - 2].kind == ItemKind::complementizer;
-    return opens && mentions.size() == 1 ? &in.a.mentions[mentions.front()] : nullptr;
+    // "as for X, he has [fa-qad] ...": the particle asks for the verb.
+    const bool beside = previous_is(in, ItemKind::actors) && (in.items.back().end == at || in.expects_verb);
+    if (!beside || in.items.back().preposition != 0 || in.items.back().mentions.size() != 1) return nullptr;
+    const bool opens = in.items.size() == 1 || introduces_subject(in, in.items[in.items.size() - 2]);
+    return opens ? &in.a.mentions[in.items.back().mentions.front()] : nullptr;
 }
 
 std::uint32_t take_verb(ItemContext& in, std::uint32_t at, const Analysis* verb) {
