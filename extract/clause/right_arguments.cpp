@@ -141,10 +141,7 @@ class RightScan {
             return true;
         }
         const bool speaker = says(items_[trigger_]) && bare_ == 1 && !after_comma_;
-        if (const std::uint32_t that = speaker ? behind_appositions(items_, at_) : no_item; that != no_item) {
-            at_ = that;
-            return true;
-        }
+        if (speaker && skip_to(behind_appositions(items_, at_))) return true;
         after_comma_ = true;
         ++at_;
         return at_ < items_.size();
@@ -212,7 +209,10 @@ class RightScan {
     bool relative() {
         if (bare_ == 1 && skip_to(behind_subject_clause(a_, items_, trigger_, at_))) return true;
         if (items_[at_ - 1].kind != ItemKind::comma && bare_ >= 2 && !only_says()) return false;
-        return (items_[at_ - 1].kind != ItemKind::comma && skip_to_speech()) || inset() || skip_to_complement();
+        if (items_[at_ - 1].kind != ItemKind::comma) return skip_to_speech() || inset() || skip_to_complement();
+        if (!inset()) return skip_to_complement();
+        if (bare_ == 1) after_comma_ = false;  // "cancelled X, which has lost, its visit"
+        return true;
     }
 
     /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
@@ -352,8 +352,7 @@ class RightScan {
     /// Another title of who says something to nobody in particular.
     bool describes_again(const Item& item) const {
         if (item.preposition != 0 || item.conjunction || bare_ != 1 || item.kind == ItemKind::event_noun) return false;
-        if (!after_comma_ || !says(items_[trigger_]) || !leads_to_speech(items_, at_)) return false;
-        return !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
+        return after_comma_ && leads_to_speech(items_, at_) && only_says();
     }
 
     /// "will meet during his visit the minister".

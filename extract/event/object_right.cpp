@@ -61,7 +61,7 @@ bool has_object(const Frame& frame) {
 /// pronoun, or an indefinite noun that it tells of, it does not.
 bool goes_on_with_subject(const ClauseContext& in, std::uint32_t i) {
     const Item& verb = in.items[i];
-    if (i == 0) return false;
+    if (i == 0) return verb.conjunction && features_of(in, verb).tense == Tense::perfect;
     if (in.items[i - 1].kind == ItemKind::subordinator)
         return !is_subordinate(in.a, in.items, i, Subordination::contrast) && has_verb_before(in, i);
     if (!verb.conjunction || features_of(in, verb).tense != Tense::perfect) return false;

@@ -140,7 +140,8 @@ bool opens_by_itself(const ItemContext& in, std::uint32_t at, const Analysis& ve
     if (clause_start(in) && !in.items.empty() && has_own_object(in, at, verb)) return true;
     return strikes_object(in, at) || awaits_verb(in, verb) || opens_bare_relative(in, at, verb) ||
            wants_no_name(in, at, verb) || opens_sentence(in, at) || follows_adjunct(in, at) ||
-           follows_adjuncts(in, at, verb) || follows_closed_adjuncts(in, at, verb);
+           follows_adjuncts(in, at, verb) || follows_closed_adjuncts(in, at, verb) ||
+           is_verb_behind_inset(in, at, verb);
 }
 
 /// Says whether a clause begins or goes on here with a word that may be its verb in the perfect.

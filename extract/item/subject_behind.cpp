@@ -9,6 +9,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
+#include <span>
 
 namespace isnad {
 namespace {
@@ -100,17 +101,38 @@ bool follows_closed_adjuncts(const ItemContext& in, std::uint32_t at, const Anal
     return is_doer_beside(in, at + 1, subject, verb);
 }
 
+bool is_verb_behind_inset(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    constexpr std::size_t longest = 6;  // items
+    const Features& features = in.a.form(verb).features;
+    const bool closed = previous_is(in, ItemKind::comma) || previous_is(in, ItemKind::close);
+    if (!closed || in.items.size() < 3 || in.items.size() > longest || in.items.back().end != at) return false;
+    if (verb.proclitic != 0 || features.tense != Tense::perfect || features.person != 3 || !has_doer(in, verb))
+        return false;
+    const Item& topic = in.items.front();
+    const auto inset = std::span<const Item>(in.items).subspan(1);
+    const bool opens = inset.front().kind == ItemKind::comma || inset.front().kind == ItemKind::open;
+    if (!opens || !is_bare_actor(topic) || topic.mentions.empty()) return false;
+    const Mention& first = in.a.mentions[topic.mentions.front()];
+    return first.resolved() && agrees(features, first) && std::ranges::all_of(inset, [](const Item& item) {
+               return item.kind == ItemKind::comma || item.kind == ItemKind::open || item.kind == ItemKind::close ||
+                      item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                      (is_phrase(item) && item.preposition != 0);
+           });
+}
+
 bool is_object_behind_inset(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
-    constexpr std::size_t longest = 5;  // items
+    constexpr std::size_t longest = 8;  // items
     if (verb.proclitic != 0 || !previous_is(in, ItemKind::comma) || in.items.back().end != at || in.items.size() < 5)
         return false;
     std::size_t inset = in.items.size() - 1;
+    bool told = true;
     while (inset > 2 && in.items[inset - 1].kind != ItemKind::comma) {
         const Item& item = in.items[--inset];
-        const bool told =
+        told &=
             item.kind == ItemKind::time || item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
-        if (!told || in.items.size() - inset > longest) return false;
+        if (in.items.size() - inset > longest) return false;
     }
+    if (!told && in.items[inset].kind != ItemKind::relative) return false;
     if (inset < 3 || inset + 1 == in.items.size()) return false;
     const Item& subject = in.items[inset - 2];
     const Item& before = in.items[inset - 3];

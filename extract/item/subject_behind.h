@@ -19,4 +19,8 @@ bool follows_closed_adjuncts(const ItemContext& in, std::uint32_t at, const Anal
 /// stands a noun.
 bool is_object_behind_inset(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
+/// "X, for his part, defended [dafa'a]", "X (on Sunday) refused", spelled like nouns: the topic at the head of the
+/// clause agrees with the verb, and nothing but an inset parts them.
+bool is_verb_behind_inset(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 }  // namespace isnad

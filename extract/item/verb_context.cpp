@@ -336,7 +336,9 @@ namespace {
 
 /// "that X ...", "while X ...", "X was [kana] doing", "X began doing": behind it stands the subject of the next verb.
 bool introduces_subject(const ItemContext& in, const Item& before) {
-    if (before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator) return true;
+    if (before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator ||
+        before.kind == ItemKind::colon || (before.kind == ItemKind::quote && !before.closes))
+        return true;
     if (before.kind != ItemKind::verb || before.analysis->enclitic != 0) return false;
     return is_copula(in.a, before) ||
            in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect;
