@@ -21,11 +21,16 @@ bool is_owned_by_subject(const ClauseContext& in, const Item& verb, const Item& 
     return std::ranges::any_of(in.a.morphology->titles_and_words(in.a.token(thing.end - 1)), agrees);
 }
 
-/// A thing of nobody known, or one of the subject's own.
+/// A thing of nobody known, or one of the subject's own: no person, and no body of his.
 bool is_thing(const ClauseContext& in, const Item& verb, const Item& item) {
-    if (item.kind != ItemKind::nominal && item.kind != ItemKind::actors) return false;
-    if (is_owned_by_subject(in, verb, item)) return true;
-    return item.kind == ItemKind::nominal && item.mentions.empty() && !bears_article(in.a, item.begin);
+    const bool owned = is_owned_by_subject(in, verb, item);
+    if (item.kind == ItemKind::nominal) return owned || (item.mentions.empty() && !bears_article(in.a, item.begin));
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
+    const Mention& mention = in.a.mentions[item.mentions.front()];
+    if (mention.title == no_entry) return false;
+    const TitleKind kind = in.a.language->titles[mention.title].kind;
+    if (owned) return kind == TitleKind::force || kind == TitleKind::asset;
+    return kind != TitleKind::person && !mention.resolved() && !mention.definite;
 }
 
 /// A frame in which somebody does something, and of whose prepositions none is missing.
@@ -84,13 +89,13 @@ bool is_thing_acted_on(const ClauseContext& in, std::uint32_t i, const Arguments
     if (verb.analysis->enclitic != 0 || features_of(in, verb).person != 3) return false;
     const Verb& known = verb_of(in, verb);
     const Item& thing = in.items[i + 1];
-    if (known.says || known.predicates.empty() || !is_thing(in, verb, thing)) return false;
+    if (args.speech != no_item || known.predicates.empty() || !is_thing(in, verb, thing)) return false;
     bool with = false;
     for (const std::uint32_t predicate : known.predicates) {
         for (const Frame& frame : in.a.language->predicates[predicate].frames) {
             if (!is_complete(in, frame, args)) continue;
             if (!has_object(frame)) return false;
-            with |= takes_thing(in, frame, thing);
+            with |= in.a.lexicon->relations[frame.relation].family == "event" && takes_thing(in, frame, thing);
         }
     }
     return with;
