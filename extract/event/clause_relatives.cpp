@@ -276,6 +276,12 @@ std::uint32_t subject_of_copula(const ClauseContext& in, std::uint32_t i) {
                agrees(in.a, in.items[i], in.items[subject], false);
     };
     if (i >= 2 && in.items[i - 1].end == in.items[i].begin) {
+        if (carries(in.items[i - 1]) && !in.items[i].conjunction) {  // "X was [kanat] demanding", "X began to shell"
+            const std::uint32_t subject = find_left_subject(in.a, in.items, i - 1);
+            const bool topic = subject != no_item && is_bare_actor(in.items[subject]) &&
+                               in.a.mentions[in.items[subject].mentions.front()].kind != MentionKind::pronoun;
+            if (topic && agrees(in.a, in.items[i], in.items[subject], false)) return subject;
+        }
         const bool later = i >= 3 && in.items[i - 1].kind == ItemKind::time;  // "began X yesterday to shell"
         if (const std::uint32_t subject = i - (later ? 2 : 1); follows_copula(subject)) return subject;
     }

@@ -66,9 +66,7 @@ bool is_main_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb)
     constexpr std::size_t farthest = 8;  // items of the relative clause
     if (verb.proclitic != 0 || in.items.empty() || in.items.back().end != at || !goes_on_with_phrase(in, at + 1))
         return false;
-    const ItemKind last = in.items.back().kind;
-    if (last != ItemKind::actors && last != ItemKind::event_noun && last != ItemKind::nominal) return false;
-    if (!is_definite(in.a, in.items.back())) return false;
+    if (!is_phrase(in.items.back()) || !is_definite(in.a, in.items.back())) return false;
     bool object = false;
     std::size_t verbs = 0;
     for (std::size_t i = in.items.size(); i-- > 1 && in.items.size() - i <= farthest;) {
@@ -330,6 +328,8 @@ bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, con
     if (const bool called = calls_by_name(in.a, in.items, at, a); called != calls_by_name(in.a, in.items, at, b))
         return called;
     if (const auto first = agrees_with_relative(in, at, a, b)) return *first;
+    if (const auto first = agrees_with_topic(in, at, a, b)) return *first;
+    if (const auto first = is_wanted(in, at, a, b)) return *first;
     if (const auto first = goes_on_alike(in, at, a, b)) return *first;
     if (next != 0 && !previous_is(in, ItemKind::actors) && a.enclitic == b.enclitic && a.proclitic == b.proclitic) {
         const Mention& subject = in.a.mentions[next - 1];

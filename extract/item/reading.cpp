@@ -191,6 +191,7 @@ bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     if (is_said_of_pronoun(in, at)) return false;
     if (befalls_some_of_them(in, at, verb)) return true;
     if (describes_speaker(in, at, verb) || is_main_verb(in, at, verb) || governs_accusative(in, at, verb)) return true;
+    if (follows_raising_verb(in, at, verb)) return true;
     if (previous_is(in, ItemKind::complementizer) || is_complement(in, at, verb) || is_refused(in, at, verb) ||
         is_set_off_object(in, at, verb) || is_object_behind_inset(in, at, verb))
         return false;

@@ -88,10 +88,11 @@ bool has_subject_behind_adjunct(const ItemContext& in, std::uint32_t at, const A
 
 bool follows_closed_adjuncts(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Features& features = in.a.form(verb).features;
-    if (!in.a.language->verb_first || verb.enclitic != 0 || verb.proclitic != 0 || in.items.size() < 2) return false;
+    if (!in.a.language->verb_first || verb.enclitic != 0 || verb.proclitic != 0 || in.items.empty()) return false;
     if (features.tense != Tense::perfect || features.person != 3 || in.items.back().end != at) return false;
     const Item& last = in.items.back();
-    if (last.kind != ItemKind::time && (!is_phrase(last) || !is_definite(in.a, last))) return false;
+    const bool closed = last.kind == ItemKind::time || last.kind == ItemKind::adverb;
+    if (!closed && (!is_phrase(last) || !is_definite(in.a, last))) return false;
     const auto adjunct = [](const Item& item) {
         return item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
                (is_phrase(item) && item.preposition != 0);
