@@ -28,6 +28,26 @@ std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
     return static_cast<std::uint32_t>(items.size());
 }
 
+std::uint32_t end_of_time_inset(std::span<const Item> items, std::uint32_t comma) {
+    std::uint32_t at = comma + 1;
+    while (at < items.size() && (items[at].kind == ItemKind::time || items[at].kind == ItemKind::adverb)) ++at;
+    return at > comma + 1 && at < items.size() && items[at].kind == ItemKind::comma ? at : no_item;
+}
+
+std::uint32_t behind_wish(std::span<const Item> items, std::uint32_t comma) {
+    if (comma + 1 >= items.size()) return no_item;
+    const Item& wish = items[comma + 1];
+    const bool deed = wish.kind == ItemKind::event_noun || wish.kind == ItemKind::verb;
+    if (!deed || items[comma - 1].kind == ItemKind::comma || wish.conjunction || wish.preposition != 0) return no_item;
+    for (std::uint32_t i = comma + 2; i < items.size(); ++i) {
+        if (items[i].kind == ItemKind::quote || items[i].kind == ItemKind::colon) return no_item;
+        if (items[i].kind == ItemKind::complementizer && items[i].preposition == 0 &&
+            items[i - 1].kind == ItemKind::comma)
+            return i;
+    }
+    return no_item;
+}
+
 std::uint32_t behind_members(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& among = items[at];
     const bool word = among.analysis == nullptr  // "between her", made one

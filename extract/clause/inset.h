@@ -12,6 +12,13 @@ namespace isnad {
 /// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 
+/// "withdrew X, on Sunday, the ambassador": the comma behind a time that another comma opens, or no_item.
+std::uint32_t end_of_time_inset(std::span<const Item> items, std::uint32_t comma);
+
+/// "said an official, [who] asked not to be named, that": what he did besides saying it. Returns the item "that", or
+/// no_item.
+std::uint32_t behind_wish(std::span<const Item> items, std::uint32_t comma);
+
 /// "withdrew after its exposure to an attack by Y": a verb of going or meeting, to which nobody makes its subject.
 bool only_moves(const Annotations& annotations, const Item& item);
 

@@ -41,8 +41,7 @@ class RightScan {
             case ItemKind::purpose:
                 return false;
             case ItemKind::complementizer:
-                if (item.conjunction) return false;  // "and that ...": goes on with what another verb says
-                if (is_of_verb_before(item)) return false;
+                if (item.conjunction || is_of_verb_before(item)) return false;  // "and that": what another verb says
                 out_.clause = out_.speech = at_;
                 return false;
             case ItemKind::colon:
@@ -129,37 +128,23 @@ class RightScan {
     }
 
     bool comma() {
+        if (at_ == closing_) {
+            after_comma_ = false;
+            return ++at_ < items_.size();
+        }
+        if (bare_ == 1 && !after_comma_) closing_ = end_of_time_inset(items_, at_);
         if ((bare_ > 0 && is_inset()) || (!after_comma_ && closes_relative(a_, items_, trigger_, at_))) return false;
-        std::uint32_t next = behind_wish();
+        std::uint32_t next = says(items_[trigger_]) && bare_ == 1 && !after_comma_ ? behind_wish(items_, at_) : no_item;
         if (next == no_item && bare_ == 1 && !after_comma_) next = behind_epithet(a_, items_, trigger_, at_);
         if (next != no_item) {
             at_ = next;
             return true;
         }
         const bool speaker = says(items_[trigger_]) && bare_ == 1 && !after_comma_;
-        if (const std::uint32_t that = speaker ? behind_appositions(items_, at_) : no_item; that != no_item) {
-            at_ = that;
-            return true;
-        }
+        if (speaker && skip_to(behind_appositions(items_, at_))) return true;
         after_comma_ = true;
         ++at_;
         return at_ < items_.size();
-    }
-
-    /// "said an official, [who] asked not to be named, that": what he did besides saying it. Returns the item "that".
-    std::uint32_t behind_wish() const {
-        if (!says(items_[trigger_]) || bare_ != 1 || after_comma_ || at_ + 1 >= items_.size()) return no_item;
-        const Item& wish = items_[at_ + 1];
-        const bool deed = wish.kind == ItemKind::event_noun || wish.kind == ItemKind::verb;
-        if (!deed || items_[at_ - 1].kind == ItemKind::comma || wish.conjunction || wish.preposition != 0)
-            return no_item;
-        for (std::uint32_t i = at_ + 2; i < items_.size(); ++i) {
-            if (items_[i].kind == ItemKind::quote || items_[i].kind == ItemKind::colon) return no_item;
-            if (items_[i].kind == ItemKind::complementizer && items_[i].preposition == 0 &&
-                items_[i - 1].kind == ItemKind::comma)
-                return i;
-        }
-        return no_item;
     }
 
     /// "X ignored, as Y says, the request": what follows the second comma is not Y's, unless Y says that something is.
@@ -224,7 +209,10 @@ class RightScan {
     bool relative() {
         if (bare_ == 1 && skip_to(behind_subject_clause(a_, items_, trigger_, at_))) return true;
         if (items_[at_ - 1].kind != ItemKind::comma && bare_ >= 2 && !only_says()) return false;
-        return (items_[at_ - 1].kind != ItemKind::comma && skip_to_speech()) || inset() || skip_to_complement();
+        if (items_[at_ - 1].kind != ItemKind::comma) return skip_to_speech() || inset() || skip_to_complement();
+        if (!inset()) return skip_to_complement();
+        if (bare_ == 1) after_comma_ = false;  // "cancelled X, which has lost, its visit"
+        return true;
     }
 
     /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
@@ -262,9 +250,7 @@ class RightScan {
     }
 
     bool skip_to_speech(bool quoted = false) {
-        const std::uint32_t said = says(items_[trigger_]) ? find_speech(a_, items_, at_, quoted) : no_item;
-        if (said != no_item) at_ = said;
-        return said != no_item;
+        return says(items_[trigger_]) && skip_to(find_speech(a_, items_, at_, quoted));
     }
 
     /// "said, asking not to be named, that": what has its object takes no clause from who speaks.
@@ -326,6 +312,7 @@ class RightScan {
         if (item.preposition == 0 && bare_ == 1 && item.kind == ItemKind::actors && is_subject_clause(items_, trigger_))
             return false;
         if (skip(behind_participle(a_, items_, at_))) return true;
+        if (ends_adjunct(item)) return false;
         if (item.reciprocal) {
             out_.reciprocal |= !leads_to_number(a_, items_, at_);
         } else if (item.preposition != 0) {
@@ -336,10 +323,21 @@ class RightScan {
             if (after_comma_ && bare_ >= 2 && counts && !asks_for_noun(a_, items_[trigger_], item))
                 return only_says() && skip_to(behind_titles(items_, at_));
             out_.objects.push_back(at_);
+            // "extended after the talks the contract with X"
+            if (adjunct_ + 1 == at_ && items_[trigger_].kind == ItemKind::verb) adjunct_ = no_item;
             if (counts) ++bare_;
         }
         ++at_;
         return true;
+    }
+
+    /// "extended at the end of the summit the contract with X": behind an adjunct with the article stands what the verb
+    /// is done to, and what follows that is none of the adjunct's.
+    bool ends_adjunct(const Item& item) const {
+        const Item& noun = items_[trigger_];
+        return noun.kind == ItemKind::event_noun && noun.preposition != 0 && noun.owner == 0 &&
+               noun.analysis_definite(a_) && noun.mentions.empty() && item.preposition == 0 && !item.conjunction &&
+               item.kind != ItemKind::actors && item.analysis != nullptr && !item.reciprocal;
     }
 
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
@@ -354,8 +352,7 @@ class RightScan {
     /// Another title of who says something to nobody in particular.
     bool describes_again(const Item& item) const {
         if (item.preposition != 0 || item.conjunction || bare_ != 1 || item.kind == ItemKind::event_noun) return false;
-        if (!after_comma_ || !says(items_[trigger_]) || !leads_to_speech(items_, at_)) return false;
-        return !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
+        return after_comma_ && leads_to_speech(items_, at_) && only_says();
     }
 
     /// "will meet during his visit the minister".
@@ -385,6 +382,7 @@ class RightScan {
     std::uint32_t at_;
     Arguments& out_;
     std::uint32_t adjunct_ = no_item;
+    std::uint32_t closing_ = no_item;  ///< The comma that closes an inset behind the subject.
     std::uint32_t bare_ = 0;
     bool after_comma_ = false;
 };

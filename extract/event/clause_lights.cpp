@@ -116,9 +116,11 @@ bool happens(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     if (args.objects.empty()) return false;
     const Item& noun = in.items[args.objects.front()];
     if (noun.kind != ItemKind::event_noun) return false;
-    const auto takes_object = [](const Frame& frame) {
-        return any_slot(frame, [](const Slot& slot) {
-            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
+    const auto takes_object = [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            if (slot.role == Role::block) return false;
+            const bool any = slot.kind == SlotKind::object && slot.word.empty();
+            return any || (slot.kind == SlotKind::noun && bears_word(in.a, noun, slot.word));  // "softened its tone"
         });
     };
     if (plain) return args.objects.front() == i + 1;

@@ -266,11 +266,25 @@ bool is_paper_right(const ClauseContext& in, std::uint32_t i, const Arguments& a
 }
 
 std::uint32_t subject_of_copula(const ClauseContext& in, std::uint32_t i) {
-    const auto follows_copula = [&](std::uint32_t subject) {
-        return subject > 0 && is_bare_actor(in.items[subject]) && in.items[subject - 1].kind == ItemKind::verb &&
-               is_copula(in.a, in.items[subject - 1]) && agrees(in.a, in.items[i], in.items[subject], false);
+    const bool goes_on = features_of(in, in.items[i]).tense == Tense::imperfect;
+    const auto carries = [&](const Item& verb) {
+        return verb.kind == ItemKind::verb &&
+               (is_copula(in.a, verb) || (goes_on && verb_of(in, verb).verb_class == VerbClass::aspect));
     };
-    if (i >= 2 && in.items[i - 1].end == in.items[i].begin && follows_copula(i - 1)) return i - 1;
+    const auto follows_copula = [&](std::uint32_t subject) {
+        return subject > 0 && is_bare_actor(in.items[subject]) && carries(in.items[subject - 1]) &&
+               agrees(in.a, in.items[i], in.items[subject], false);
+    };
+    if (i >= 2 && in.items[i - 1].end == in.items[i].begin) {
+        if (carries(in.items[i - 1]) && !in.items[i].conjunction) {  // "X was [kanat] demanding", "X began to shell"
+            const std::uint32_t subject = find_left_subject(in.a, in.items, i - 1);
+            const bool topic = subject != no_item && is_bare_actor(in.items[subject]) &&
+                               in.a.mentions[in.items[subject].mentions.front()].kind != MentionKind::pronoun;
+            if (topic && agrees(in.a, in.items[i], in.items[subject], false)) return subject;
+        }
+        const bool later = i >= 3 && in.items[i - 1].kind == ItemKind::time;  // "began X yesterday to shell"
+        if (const std::uint32_t subject = i - (later ? 2 : 1); follows_copula(subject)) return subject;
+    }
     if (i >= 4 && in.items[i - 1].kind == ItemKind::comma && !in.items[i].conjunction &&
         features_of(in, in.items[i]).tense == Tense::perfect && in.items[2].kind == ItemKind::comma &&
         follows_copula(1) && is_set_off_clause(in, 3, i - 1))

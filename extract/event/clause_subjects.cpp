@@ -11,6 +11,7 @@
 #include <isnad/extract/event/clause_subjects.h>
 #include <isnad/extract/event/clause_verbs.h>
 #include <isnad/extract/event/document_issuer.h>
+#include <isnad/extract/event/object_right.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -48,7 +49,7 @@ bool acts(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, co
     const Item& noun = in.items[antecedent];
     return noun.kind == ItemKind::actors && !has_subject_of_its_own(in, i) && in.items[i].analysis->enclitic == 0 &&
            !takes_up_noun(in, args) && agrees(in.a, in.items[i], noun, false) &&
-           any_frame(*in.a.language, verb_of(in, in.items[i]), has_target_object);
+           (any_frame(*in.a.language, verb_of(in, in.items[i]), has_target_object) || is_thing_right(in, i, args));
 }
 
 bool follows_bare_noun(const ClauseContext& in, std::uint32_t i) {

@@ -11,6 +11,7 @@
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/gathering.h>
+#include <isnad/extract/event/object_right.h>
 #include <isnad/extract/event/speech.h>
 #include <isnad/extract/event/subject.h>
 #include <isnad/extract/mention/person_or_office.h>
@@ -108,6 +109,7 @@ bool counts_victims(const EventContext& in, std::uint32_t i, const Arguments& ar
 bool is_genitive_of_deed(const EventContext& in, std::uint32_t i, std::uint32_t object) {
     if (object < i + 2 || in.items[object].kind != ItemKind::actors) return false;
     const Item& deed = in.items[object - 1];
+    if (deed.end != deed.begin + 1) return false;  // "and criticized in a long call X"
     return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.end == in.items[object].begin &&
            deed.mentions.empty() && deed.owner == 0 && !deed.analysis_definite(in.a) && !is_described(in.a, deed);
 }
@@ -127,6 +129,24 @@ bool is_told_by_nobody(const EventContext& in, std::uint32_t left, const Argumen
     report.implicit = true;
     report.clause = left - 1;
     return in.subjects[told - 1].empty() || is_impersonal(in.clause, told - 1, report);
+}
+
+/// "that it [anna-hu] after the session, met X [with] Y": the pronoun is nobody where an adjunct parts it from the verb
+/// and two stand behind that, of whom a verb that does not take two objects has one as its subject.
+bool is_pronoun_of_nobody(const EventContext& in, std::uint32_t left, std::uint32_t i, const Arguments& args) {
+    const Item& pronoun = in.items[left];
+    if (left == 0 || left + 1 == i || args.objects.size() < 2 || pronoun.kind != ItemKind::actors) return false;
+    const Mention& nobody = in.a.mentions[pronoun.mentions.front()];
+    if (nobody.kind != MentionKind::pronoun || nobody.gender != Gender::masculine || nobody.number != Number::singular)
+        return false;
+    if (in.items[left - 1].kind != ItemKind::complementizer || in.items[left - 1].end != pronoun.end) return false;
+    if (!resolved(in.clause, in.items[i + 1].mentions)) return false;
+    return !any_frame(*in.a.language, verb_of(in.clause, in.items[i]), [](const Frame& frame) {
+        const auto thing = [](const Slot& slot) {
+            return slot.role == Role::content && (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
+        };
+        return has_target_object(frame) && any_slot(frame, thing);
+    });
 }
 
 }  // namespace
@@ -150,7 +170,9 @@ std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Argume
     if (!has_right_subject(in.clause, i, args) && !is_paper_right(in.clause, i, args) && !is_deed_right(in, i, args) &&
         !is_noun_right(in.clause, i, args) && !meets_with(in.clause, i, args))
         return no_item;
-    if (is_thing_discussed(in.clause, i, args) || is_object_right(in.clause, i, args)) return no_item;
+    if (is_thing_discussed(in.clause, i, args) || is_object_right(in.clause, i, args) ||
+        is_thing_acted_on(in.clause, i, args))
+        return no_item;
     if (in.items[i].analysis->enclitic != 0 && is_of_action(in.a, in.items, args.objects.front(), true))
         return no_item;  // "that she signed [it] with X in spite of the cutting by Y of"
     const std::uint32_t right = args.objects.front();
@@ -168,13 +190,19 @@ bool speaks_right(const EventContext& in, std::uint32_t i, std::uint32_t left, c
     const std::uint32_t right = args.objects.front();
     if (in.items[right].kind != ItemKind::actors || (right != i + 1 && !follows_governed_pronoun(in.clause, i, right)))
         return false;
-    if (right == i + 1 && (is_dummy(in.clause, left, i) || is_told_by_nobody(in, left, args))) return true;
+    const bool dummy = right == i + 1 && (is_dummy(in.clause, left, i) || is_told_by_nobody(in, left, args) ||
+                                          is_pronoun_of_nobody(in, left, i, args));
+    if (dummy) return true;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     if (beside && in.items[left].kind == ItemKind::event_noun && resolved(in.clause, doers(in, left))) return false;
     const bool topic = beside && in.items[left].kind == ItemKind::nominal && in.items[left].end == in.items[i].begin &&
                        bears_article(in.a, in.items[left].begin) && in.items[i].analysis->enclitic == 0;
     if (topic && args.speech == no_item) return false;  // "this fact worries X"
-    return in.items[left].kind != ItemKind::actors || (!beside && verb_of(in.clause, in.items[i]).says);
+    if (in.items[left].kind != ItemKind::actors) return true;
+    // "X, at the end of the session, sent home troops": nobody known and nothing that is said stand behind the verb.
+    const bool nobody = args.speech == no_item && resolved(in.clause, in.items[left].mentions) &&
+                        !resolved(in.clause, in.items[right].mentions) && !is_definite(in.a, in.items[right]);
+    return !beside && !nobody && verb_of(in.clause, in.items[i]).says;
 }
 
 bool speaks_behind_clause(const EventContext& in, std::uint32_t i, const Arguments& args) {

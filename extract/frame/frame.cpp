@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/frame/frame.h>
 #include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/frame/implied_subject.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -200,18 +201,17 @@ class FrameMatcher {
                      (args_.passive && slot.role == Role::target && is_befallen_by(args_, relation()) &&
                       fill_item(slot, args_.subject)))) ||
                    (slot.role == Role::target && is_undergone(in_, relation()) && fill_item(slot, args_.subject));
-        if (args_.subject == no_item)
-            return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
-        return fill_item(slot, args_.subject);
+        if (args_.subject != no_item && fill_item(slot, args_.subject)) return true;
+        return !wants_actor(slot) && args_.implicit && slot.role != Role::block &&
+               implied_subject_bears(a_, args_, slot.word);
     }
     bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
 
     bool fill_bare_object(const Slot& slot) {
         const bool by_preposition = in_.light_noun != no_item && !in_.object_prepositions.empty() && wants_actor(slot);
-        const bool governed = by_preposition && is_governed_behind(in_);  // "sent a message to [li-] X"
+        if (by_preposition && is_governed_behind(in_)) return false;  // "sent a message to [li-] X"
         for (const std::uint32_t item : args_.objects) {
-            if (item == in_.light_noun || governed) continue;
-            if (by_preposition && !may_receive(a_, items_, item, in_.light_noun)) continue;
+            if (item == in_.light_noun || (by_preposition && !may_receive(a_, items_, item, in_.light_noun))) continue;
             const bool asks = relation().cameo.starts_with("02") || relation().cameo.starts_with("10");
             if (wants_actor(slot) && is_of_action(a_, items_, item, asks)) continue;
             if (fill_item(slot, item)) return true;
@@ -262,15 +262,14 @@ class FrameMatcher {
             if (slot.strict) return false;
             if (in_.own_item != no_item && fill_place(slot, in_.own_item)) return true;
             const bool victim = args_.pronoun && is_victim_told_of(in_, relation());
-            const bool by =
-                in_.own_item != no_item && is_by_striker(args_, relation());  // "the shelling of a village by X"
+            const bool by = in_.own_item != no_item && is_by_striker(args_, relation());  // "the shelling by X"
             return match_.target_written = slot.role == Role::target && (counts_object() || shelled || victim || by);
         }
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
         const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
-        const bool written = host || is_victim_told_of(in_, relation());
-        if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
+        if ((host || is_victim_told_of(in_, relation())) && slot.role == Role::target && !slot.strict)
+            return match_.target_written = true;
         if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
         if (shelled) return match_.target_written = true;
         if (slot.strict) return fill_mutual(slot);

@@ -1,5 +1,6 @@
 #include <isnad/extract/frame/frame_fillers.h>
 #include <isnad/extract/frame/frame_needs.h>
+#include <isnad/extract/frame/implied_subject.h>
 #include <isnad/extract/lexicon/word_sketch.h>
 
 namespace isnad {
@@ -88,6 +89,10 @@ std::uint64_t ArgumentSketch::words() {
     };
     for (const std::uint32_t item : {arguments_.subject, arguments_.agent, arguments_.taken_up, own_, light_})
         add(item);
+    if (const std::uint32_t subject = implied_subject(arguments_); subject != no_item) {
+        const Mention& named = a_.mentions[subject];
+        for (std::uint32_t at = named.begin; at < named.end; ++at) words |= a_.morphology->sketch(a_.token(at));
+    }
     for (std::uint32_t part = own_, end = end_of_deed(a_, items_, own_); part < end; ++part) add(part);
     for (const std::uint32_t item : arguments_.objects) add(item);
     for (const std::uint32_t item : arguments_.obliques) add(item);

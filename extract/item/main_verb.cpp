@@ -47,21 +47,33 @@ bool takes_object(const Language& language, const Verb& verb) {
            any_frame(language, verb, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }
 
+/// "X, who arrived in Y, discussed": with the adjuncts behind it the verb wants nothing more.
+bool needs_no_object(const ItemContext& in, std::size_t verb) {
+    const auto behind = std::span<const Item>(in.items).subspan(verb + 1);
+    const auto wants = [&](const Slot& slot) {
+        if (slot.optional || slot.role == Role::block || slot.kind == SlotKind::subject) return false;
+        return slot.kind != SlotKind::oblique ||
+               std::ranges::none_of(behind, [&](const Item& item) { return item.preposition == slot.preposition; });
+    };
+    const Verb& known = in.a.language->verbs[in.a.form(*in.items[verb].analysis).entry];
+    return !behind.empty() && in.items[verb].analysis->enclitic == 0 &&
+           any_frame(*in.a.language, known, [&](const Frame& frame) { return !any_slot(frame, wants); });
+}
+
 }  // namespace
 
 bool is_main_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     constexpr std::size_t farthest = 8;  // items of the relative clause
     if (verb.proclitic != 0 || in.items.empty() || in.items.back().end != at || !goes_on_with_phrase(in, at + 1))
         return false;
-    const ItemKind last = in.items.back().kind;
-    if (last != ItemKind::actors && last != ItemKind::event_noun && last != ItemKind::nominal) return false;
-    if (!is_definite(in.a, in.items.back())) return false;
+    if (!is_phrase(in.items.back()) || !is_definite(in.a, in.items.back())) return false;
     bool object = false;
     std::size_t verbs = 0;
     for (std::size_t i = in.items.size(); i-- > 1 && in.items.size() - i <= farthest;) {
         const Item& item = in.items[i];
         if (item.kind == ItemKind::relative) return verbs == 1 && object && is_topic_before(in, i, verb);
         verbs += item.kind == ItemKind::verb ? 1 : 0;
+        object |= item.kind == ItemKind::verb && needs_no_object(in, i);
         object |= verbs == 0 && is_phrase(item) && item.preposition == 0;
         const bool inside = item.kind == ItemKind::verb || item.kind == ItemKind::time ||
                             item.kind == ItemKind::adverb || is_phrase(item);
@@ -101,12 +113,13 @@ bool is_verb_of_clause(const ItemContext& in, std::uint32_t at, const Analysis& 
     const Features& features = in.a.form(verb).features;
     if (verb.proclitic != 0 || verb.enclitic != 0 || features.tense != Tense::perfect || features.person != 3)
         return false;
-    if (in.items.size() < 3 || in.items.back().end != at || in.items.back().preposition == 0 ||
+    if (in.items.size() < 2 || in.items.back().end != at || in.items.back().preposition == 0 ||
         !is_phrase(in.items.back()) || !is_definite(in.a, in.items.back()))
         return false;
     for (std::size_t i = in.items.size(); i-- > 1 && in.items.size() - i <= farthest;) {
         if (in.items[i - 1].kind == ItemKind::complementizer) return is_topic_before(in, i + 1, verb);
         if (!is_phrase(in.items[i]) || in.items[i].conjunction || in.items[i].preposition == 0) return false;
+        if (i == 1) return is_topic_before(in, i, verb) && has_doer(in, verb);  // "X at the end of the session refused"
     }
     return false;
 }
@@ -331,6 +344,8 @@ bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, con
     if (const bool called = calls_by_name(in.a, in.items, at, a); called != calls_by_name(in.a, in.items, at, b))
         return called;
     if (const auto first = agrees_with_relative(in, at, a, b)) return *first;
+    if (const auto first = agrees_with_topic(in, at, a, b)) return *first;
+    if (const auto first = is_wanted(in, at, a, b)) return *first;
     if (const auto first = goes_on_alike(in, at, a, b)) return *first;
     if (next != 0 && !previous_is(in, ItemKind::actors) && a.enclitic == b.enclitic && a.proclitic == b.proclitic) {
         const Mention& subject = in.a.mentions[next - 1];

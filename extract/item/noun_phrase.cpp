@@ -269,7 +269,8 @@ bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive) {
         const bool unlike = bears_article(in.a, at - 1) && !proclitic.article;
         const bool adjective = form.kind == FormKind::adjective;
         const bool verb = adjective && !proclitic.article && says_beside(in, at);
-        if (verb || (adjective && unlike && form.features.accusative)) continue;
+        if (verb || (adjective && unlike && (form.features.accusative || in.a.morphology->has(token, FormKind::verb))))
+            continue;  // "[after] the session approved [sadaqa]", spelled like "true"
         if (adjective || form.kind == FormKind::number) return true;
         if (form.kind == FormKind::participle && proclitic.article) return true;
         if (genitive && (form.kind == FormKind::noun || form.kind == FormKind::title) && !form.features.accusative)

@@ -9,6 +9,7 @@
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/relative_verb.h>
+#include <isnad/extract/item/subject_behind.h>
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -143,7 +144,8 @@ bool opens_by_itself(const ItemContext& in, std::uint32_t at, const Analysis& ve
     if (clause_start(in) && !in.items.empty() && has_own_object(in, at, verb)) return true;
     return strikes_object(in, at) || awaits_verb(in, verb) || opens_bare_relative(in, at, verb) ||
            wants_no_name(in, at, verb) || opens_sentence(in, at) || follows_adjunct(in, at) ||
-           follows_adjuncts(in, at, verb);
+           follows_adjuncts(in, at, verb) || follows_closed_adjuncts(in, at, verb) ||
+           is_verb_behind_inset(in, at, verb);
 }
 
 /// Says whether a clause begins or goes on here with a word that may be its verb in the perfect.
@@ -155,7 +157,8 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
     if (previous_is(in, ItemKind::relative) || previous_is(in, ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (conjoined ? goes_on_with_noun(in, at, verb) : follows_time_of_verb(in)) return false;
-    if (opens && (next_is_nominal(in, at) || next_is_time(in, at) || nominal_behind_adverb(in, at))) return true;
+    if (opens && (next_is_nominal(in, at) || next_is_time(in, at) || has_subject_behind_adjunct(in, at, verb)))
+        return true;
     if ((conjoined && takes_up_object(in, at, verb)) || ((conjoined || in.items.empty()) && before_pronoun(in, at)))
         return true;
     if (clause_start(in) && end_of_quoted_name(in, at + 1) != 0) return true;  // "refused 'the Party' ..."
@@ -192,8 +195,9 @@ bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     if (is_said_of_pronoun(in, at)) return false;
     if (befalls_some_of_them(in, at, verb)) return true;
     if (describes_speaker(in, at, verb) || is_main_verb(in, at, verb) || governs_accusative(in, at, verb)) return true;
+    if (follows_raising_verb(in, at, verb)) return true;
     if (previous_is(in, ItemKind::complementizer) || is_complement(in, at, verb) || is_refused(in, at, verb) ||
-        is_set_off_object(in, at, verb))
+        is_set_off_object(in, at, verb) || is_object_behind_inset(in, at, verb))
         return false;
     return begins_clause(in, at, verb);
 }
@@ -250,10 +254,6 @@ bool verb_beats_mention(const ItemContext& in, std::uint32_t at) {
 bool next_is_nominal(const ItemContext& in, std::uint32_t at) {
     if (at + 1 >= in.limit || in.a.token(at + 1).kind != TokenKind::word) return false;
     return in.a.mention_at[at + 1] != 0 || bears_article(in.a, at + 1);
-}
-
-bool next_is_time(const ItemContext& in, std::uint32_t at) {
-    return at + 1 < in.limit && may_begin_time(in.a, at + 1) && find_time(in.a, at + 1, in.limit).end != 0;
 }
 
 namespace {

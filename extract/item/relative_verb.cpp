@@ -26,8 +26,41 @@ std::optional<bool> agrees_with_relative(const ItemContext& in, std::uint32_t at
     return agrees == gender_fits(second.gender, gender) ? std::nullopt : std::optional(agrees);
 }
 
+namespace {
+
+/// "X [f.] decided that", "asked of X [f.] that": who is to do it is she, by the verb or right before "that".
+bool wants_her(const ItemContext& in) {
+    for (std::size_t i = in.items.size() - 1; i-- > 0;) {
+        const Item& item = in.items[i];
+        if (item.kind == ItemKind::verb) return in.a.form(*item.analysis).features.gender == Gender::feminine;
+        const bool beside = i + 2 == in.items.size() && item.kind == ItemKind::actors && item.mentions.size() == 1;
+        if (beside && in.a.mentions[item.mentions.front()].gender == Gender::feminine) return true;
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<bool> is_wanted(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
+    if (!previous_is(in, ItemKind::complementizer) || in.items.back().end != at || a.enclitic != b.enclitic ||
+        a.proclitic != 0 || b.proclitic != 0 || in.expects_verb)
+        return std::nullopt;
+    const Item& that = in.items.back();
+    if (that.analysis == nullptr || that.analysis->enclitic != 0) return std::nullopt;
+    const Features& first = in.a.form(a).features;
+    const Features& second = in.a.form(b).features;
+    const bool differ = (first.tense == Tense::imperfect && second.tense == Tense::perfect) ||
+                        (first.tense == Tense::perfect && second.tense == Tense::imperfect);
+    if (!differ || first.person != 3 || second.person != 3 || first.gender == second.gender) return std::nullopt;
+    return wants_her(in) ? std::optional(first.tense == Tense::imperfect) : std::nullopt;
+}
+
 std::optional<bool> goes_on_alike(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
-    if (!in.a.proclitic(a).conjunction || a.proclitic != b.proclitic || a.enclitic != b.enclitic) return std::nullopt;
+    const bool after = previous_is(in, ItemKind::subordinator) && in.items.back().end == at &&
+                       Morphology::may_begin(in.a.token(at - 1), Particle::complementizer);  // "before that [qabla an]"
+    if ((!in.a.proclitic(a).conjunction && !after) || a.proclitic != b.proclitic || a.enclitic != b.enclitic)
+        return std::nullopt;
     const Features& first = in.a.form(a).features;
     const Features& second = in.a.form(b).features;
     if (first.tense == second.tense || first.gender == second.gender || first.person != 3 || second.person != 3)
@@ -37,8 +70,62 @@ std::optional<bool> goes_on_alike(const ItemContext& in, std::uint32_t at, const
     const auto last = std::ranges::find_if(in.items.rbegin(), in.items.rend(), acts);
     if (last == in.items.rend()) return std::nullopt;
     const Features& before = in.a.form(*last->analysis).features;
+    if (after) {  // "X [f.] came back before [she] offered": a thing with the article may be what it is said of
+        if (before.gender == Gender::any || before.person != 3 || before.number != Number::singular ||
+            (before.gender == Gender::masculine && at + 1 < in.limit && bears_article(in.a, at + 1)))
+            return std::nullopt;
+        const bool fits = gender_fits(before.gender, first.gender);
+        return fits == gender_fits(before.gender, second.gender) ? std::nullopt : std::optional(fits);
+    }
     const bool alike = are_alike(before, first);
     return alike == are_alike(before, second) ? std::nullopt : std::optional(alike);
+}
+
+namespace {
+
+/// What a topic stands behind: nothing, or a word or mark that opens a clause.
+bool opens_clause_of_topic(const ItemContext& in, std::size_t topic) {
+    if (topic == 0) return true;
+    const Item& before = in.items[topic - 1];
+    return before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator ||
+           before.kind == ItemKind::colon || (before.kind == ItemKind::quote && !before.closes);
+}
+
+/// The item of the topic that adjuncts, an inset and one relative clause at most part from what follows, or the size.
+std::size_t topic_apart(const ItemContext& in) {
+    constexpr std::size_t farthest = 10;  // items
+    const std::size_t none = in.items.size();
+    for (std::size_t i = none; i-- > 0 && none - i <= farthest;) {
+        const Item& item = in.items[i];
+        if (item.kind == ItemKind::verb) {
+            if (i == 0 || in.items[i - 1].kind != ItemKind::relative) return none;
+            --i;
+            continue;
+        }
+        const bool bare = is_bare_actor(item) && !item.conjunction && item.mentions.size() == 1;
+        if (bare && opens_clause_of_topic(in, i)) return i;
+        const bool passed = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                            item.kind == ItemKind::comma || item.kind == ItemKind::open ||
+                            item.kind == ItemKind::close || item.kind == ItemKind::according;
+        if (!passed) return none;
+    }
+    return none;
+}
+
+}  // namespace
+
+std::optional<bool> agrees_with_topic(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
+    if (in.items.size() < 2 || a.proclitic != 0 || b.proclitic != 0 || a.enclitic != b.enclitic) return std::nullopt;
+    const Features& first = in.a.form(a).features;
+    const Features& second = in.a.form(b).features;
+    if (first.tense == second.tense || first.gender == second.gender || first.person != 3 || second.person != 3)
+        return std::nullopt;
+    const std::size_t topic = topic_apart(in);
+    if (topic == in.items.size() || in.items[topic].end == at) return std::nullopt;
+    const Mention& who = in.a.mentions[in.items[topic].mentions.front()];
+    const bool agrees_first = who.resolved() && agrees(first, who);
+    if (!who.resolved() || agrees_first == agrees(second, who)) return std::nullopt;
+    return agrees_first;
 }
 
 bool had_done(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
@@ -134,6 +221,29 @@ bool goes_on_managing(const ItemContext& in, std::uint32_t at, const Analysis& v
     return std::ranges::any_of(in.items, [&](const Item& item) {
         return item.kind == ItemKind::verb && are_alike(in.a.form(*item.analysis).features, in.a.form(verb).features);
     });
+}
+
+bool follows_raising_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (!previous_is(in, ItemKind::complementizer) || in.items.back().end != at || in.items.size() < 2) return false;
+    if (verb.proclitic != 0 || in.a.form(verb).features.person != 3 || in.items.back().analysis == nullptr ||
+        in.items.back().analysis->enclitic != 0)
+        return false;
+    std::size_t raising = in.items.size() - 2;
+    const Item& whom = in.items[raising];
+    const bool to_him = whom.kind == ItemKind::actors && whom.preposition == in.a.language->dative;
+    if (to_him && raising > 0) --raising;
+    const Item& before = in.items[raising];
+    if (before.end != (to_him ? whom.begin : in.items.back().begin)) return false;
+    if (before.kind == ItemKind::verb)
+        return in.a.form(*before.analysis).features.tense == Tense::perfect &&
+               in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect;
+    if (before.kind != ItemKind::nominal || raising != 0) return false;  // "and before now [wa-sabaqa]", at the head
+    const auto words = in.a.morphology->words(in.a.token(before.begin));
+    return before.end == before.begin + 1 && std::ranges::any_of(words, [&](const Analysis& word) {
+               const Form& form = in.a.form(word);
+               return form.kind == FormKind::verb && form.features.tense == Tense::perfect && word.enclitic == 0 &&
+                      in.a.language->verbs[form.entry].verb_class == VerbClass::aspect;
+           });
 }
 
 }  // namespace isnad

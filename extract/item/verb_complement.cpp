@@ -4,6 +4,7 @@
 #include <isnad/extract/item/main_verb.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/verb_context.h>
+#include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -79,6 +80,10 @@ bool is_verb_of_preposition(const ItemContext& in, std::uint32_t at, const Phras
     if (first_of_sentence(in) && says_behind_inset(in, at, after)) return true;
     if (takes_preposition_at(in, at, after)) return true;
     return after > particle.end && expresses(in, at, after, in.a.mentions[in.a.mention_at[who] - 1]);
+}
+
+bool next_is_time(const ItemContext& in, std::uint32_t at) {
+    return at + 1 < in.limit && may_begin_time(in.a, at + 1) && find_time(in.a, at + 1, in.limit).end != 0;
 }
 
 bool takes_preposition_at(const ItemContext& in, std::uint32_t at, std::uint32_t next) {

@@ -318,15 +318,6 @@ bool follows_adjunct(const ItemContext& in, std::uint32_t at) {
     return adjunct && in.a.language->verb_first && next_is_nominal(in, at);
 }
 
-bool nominal_behind_adverb(const ItemContext& in, std::uint32_t at) {
-    if (at + 2 >= in.limit || in.a.token(at + 1).kind != TokenKind::word || in.a.mention_at[at + 1] != 0) return false;
-    const PhraseMatch turn = find_particle(in.a, at + 1, in.limit, Particle::conjunction);
-    if (turn.phrase != nullptr) return turn.end < in.limit && next_is_nominal(in, turn.end - 1);
-    const bool adverb = Morphology::has(in.a.token(at + 1), FormKind::adverb) && !bears_article(in.a, at + 1);
-    return adverb && next_is_nominal(in, at + 1) &&
-           find_phrase(in.a, at + 1, in.limit, Phrase::Kind::particle).phrase == nullptr;
-}
-
 bool verb_before(const ItemContext& in) {
     for (std::size_t i = in.items.size(); i-- > 0;) {
         const ItemKind kind = in.items[i].kind;
@@ -341,12 +332,26 @@ bool verb_before(const ItemContext& in) {
     return false;
 }
 
+namespace {
+
+/// "that X ...", "while X ...", "X was [kana] doing", "X began doing": behind it stands the subject of the next verb.
+bool introduces_subject(const ItemContext& in, const Item& before) {
+    if (before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator ||
+        before.kind == ItemKind::colon || (before.kind == ItemKind::quote && !before.closes))
+        return true;
+    if (before.kind != ItemKind::verb || before.analysis->enclitic != 0) return false;
+    return is_copula(in.a, before) ||
+           in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect;
+}
+
+}  // namespace
+
 const Mention* subject_beside(const ItemContext& in, std::uint32_t at) {
-    if (!previous_is(in, ItemKind::actors) || in.items.back().end != at || in.items.back().preposition != 0)
-        return nullptr;
-    const Indices& mentions = in.items.back().mentions;
-    const bool opens = in.items.size() == 1 || in.items[in.items.size() - 2].kind == ItemKind::complementizer;
-    return opens && mentions.size() == 1 ? &in.a.mentions[mentions.front()] : nullptr;
+    // "as for X, he has [fa-qad] ...": the particle asks for the verb.
+    const bool beside = previous_is(in, ItemKind::actors) && (in.items.back().end == at || in.expects_verb);
+    if (!beside || in.items.back().preposition != 0 || in.items.back().mentions.size() != 1) return nullptr;
+    const bool opens = in.items.size() == 1 || introduces_subject(in, in.items[in.items.size() - 2]);
+    return opens ? &in.a.mentions[in.items.back().mentions.front()] : nullptr;
 }
 
 std::uint32_t take_verb(ItemContext& in, std::uint32_t at, const Analysis* verb) {

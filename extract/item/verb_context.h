@@ -104,9 +104,6 @@ bool takes_up_object(const ItemContext& in, std::uint32_t at, const Analysis& ve
 /// "and held with him": after "and", before a preposition with a pronoun, where a clause goes on.
 bool before_pronoun(const ItemContext& in, std::uint32_t at);
 
-/// "agreed in his turn the parliament", "denied strongly the minister": an adverb, and behind it a noun or an actor.
-bool nominal_behind_adverb(const ItemContext& in, std::uint32_t at);
-
 /// "and explained that": a verb of saying right before what is said.
 bool opens_report(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
