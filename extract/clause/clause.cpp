@@ -33,9 +33,8 @@ bool is_masculine(const Annotations& annotations, const Item& item) {
            form.features.number == Number::singular;
 }
 
-/// A state is spoken of as "she" too where its name is masculine.
+/// A state is spoken of as "she" too where its name is masculine; of a council or a party there is no doubt.
 Gender gender_of(const Mention& mention) {
-    // "Lebanon" is called he and she; of a council or a party by its name there is no doubt.
     const bool land = mention.names_body() && mention.end == mention.begin + 1;
     return land && mention.gender == Gender::masculine ? Gender::any : mention.gender;
 }

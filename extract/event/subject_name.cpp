@@ -5,6 +5,7 @@
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/office.h>
 #include <isnad/extract/event/subject_name.h>
+#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>

@@ -157,7 +157,8 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
     if (previous_is(in, ItemKind::relative) || previous_is(in, ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (conjoined ? goes_on_with_noun(in, at, verb) : follows_time_of_verb(in)) return false;
-    if (opens && (next_is_nominal(in, at) || next_is_time(in, at) || has_subject_behind_adjunct(in, at, verb)))
+    if (opens && (next_is_nominal(in, at) || next_is_time(in, at) || has_noun_behind_adverb(in, at) ||
+                  has_subject_behind_adjunct(in, at, verb)))
         return true;
     if ((conjoined && takes_up_object(in, at, verb)) || ((conjoined || in.items.empty()) && before_pronoun(in, at)))
         return true;

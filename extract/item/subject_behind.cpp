@@ -70,6 +70,15 @@ bool is_doer_beside(const ItemContext& in, std::uint32_t at, const Mention& subj
 
 }  // namespace
 
+bool has_noun_behind_adverb(const ItemContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || in.a.token(at + 1).kind != TokenKind::word || in.a.mention_at[at + 1] != 0) return false;
+    const PhraseMatch turn = find_particle(in.a, at + 1, in.limit, Particle::conjunction);
+    if (turn.phrase != nullptr) return turn.end < in.limit && next_is_nominal(in, turn.end - 1);
+    const bool adverb = Morphology::has(in.a.token(at + 1), FormKind::adverb) && !bears_article(in.a, at + 1);
+    return adverb && next_is_nominal(in, at + 1) &&
+           find_phrase(in.a, at + 1, in.limit, Phrase::Kind::particle).phrase == nullptr;
+}
+
 bool has_subject_behind_adjunct(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     constexpr int most = 2;  // adjuncts
     const Features& features = in.a.form(verb).features;

@@ -7,6 +7,9 @@
 
 namespace isnad {
 
+/// "denied strongly the minister", "agreed in its turn the parliament": an adverb, and behind it a noun or an actor.
+bool has_noun_behind_adverb(const ItemContext& in, std::uint32_t at);
+
 /// "arrived [wasala] in his turn [bi-dawrihi] X", "ordered [amara] in Z X", spelled like nouns: says whether somebody
 /// who agrees with the verb stands behind adjuncts that no noun could have before its genitive.
 bool has_subject_behind_adjunct(const ItemContext& in, std::uint32_t at, const Analysis& verb);

@@ -1,4 +1,5 @@
 // Mentions: the name behind a title, its post or a second office.
+#include <isnad/extract/mention/audience.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/open_apposition.h>
 #include <isnad/extract/mention/ordinary_word.h>
@@ -331,14 +332,6 @@ bool begins_head_of_state(const MentionContext& in, const Mention& mention, std:
     return other && other->role.starts_with("GOV.HO");
 }
 
-/// "said to [the] journalists Smith": several to whom something is said have not one name, unless a list follows.
-bool tells_many(const MentionContext& in, const Mention& mention, std::uint32_t end) {
-    if (mention.preposition == 0 || mention.preposition != in.a.language->dative || !mention.definite) return false;
-    if (mention.number != Number::plural || mention.resolved() || mention.end != mention.begin + 1) return false;
-    const auto joins = [&](const Analysis& word) { return in.a.proclitic(word).conjunction; };
-    return end >= in.limit || std::ranges::none_of(in.a.morphology->analyses(in.a.token(end)), joins);
-}
-
 /// The known person whose name stands from `at` to `end`. Behind a given name the end moves over a surname that is
 /// spelled like another noun.
 PhraseMatch known_behind_title(const MentionContext& in, const Mention& mention, const TitleChain& chain,
@@ -381,7 +374,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     const bool one = mention.definite && mention.number == Number::singular;
     if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
     if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
-    if (end == at || (!comma && tells_many(in, mention, end))) return;
+    if (end == at || (!comma && is_audience(in, mention, end))) return;
     const PhraseMatch known = known_behind_title(in, mention, chain, at, end);
     if (known.phrase != nullptr && chain.entities.size() == 1 &&
         is_of_another_state(in, known.phrase->entry, chain.entities.front()))

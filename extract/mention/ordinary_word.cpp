@@ -206,4 +206,18 @@ bool is_plain_adjective(const Annotations& annotations, const Token& token) {
     });
 }
 
+bool bears_clitics_of_noun(const Annotations& annotations, std::uint32_t at) {
+    constexpr std::size_t shortest = 3;  // letters between the clitics
+    const std::u16string_view word = annotations.text.form(annotations.token(at));
+    const Language& language = *annotations.language;
+    const auto ends_word = [&](const Enclitic& enclitic) {
+        return enclitic.features.person == 3 && enclitic.written.size() > 1 && word.ends_with(enclitic.written) &&
+               word.size() > enclitic.written.size() + shortest;
+    };
+    const auto begins_word = [&](const Proclitic& proclitic) {
+        return proclitic.preposition != 0 && proclitic.written.size() == 1 && word.starts_with(proclitic.written);
+    };
+    return std::ranges::any_of(language.enclitics, ends_word) && std::ranges::any_of(language.proclitics, begins_word);
+}
+
 }  // namespace isnad

@@ -32,4 +32,8 @@ bool is_owned_deed(const MentionContext& in, const Token& token);
 /// "the port of Ishmael", "the town of Salih": a given name right behind the word for a place is that of the place.
 bool is_name_of_place(const MentionContext& in, std::uint32_t at);
 
+/// "by her firmness" [bi-rasanati-ha]: a preposition and somebody's pronoun on a word that nobody knows, which is no
+/// name.
+bool bears_clitics_of_noun(const Annotations& annotations, std::uint32_t at);
+
 }  // namespace isnad

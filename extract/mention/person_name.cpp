@@ -1,5 +1,6 @@
 // Personal names: how far one reaches.
 #include <isnad/extract/mention/kin.h>
+#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -301,20 +302,6 @@ bool mixes_alphabets(const Annotations& annotations, const Token& token) {
     const std::u16string_view word = annotations.text.form(token);
     const auto is_latin = [](char16_t letter) { return letter < 0x80; };
     return word.size() > 1 && !is_latin(word.front()) && is_latin(word.back());
-}
-
-bool bears_clitics_of_noun(const Annotations& annotations, std::uint32_t at) {
-    constexpr std::size_t shortest = 3;  // letters between the clitics
-    const std::u16string_view word = annotations.text.form(annotations.token(at));
-    const Language& language = *annotations.language;
-    const auto ends_word = [&](const Enclitic& enclitic) {
-        return enclitic.features.person == 3 && enclitic.written.size() > 1 && word.ends_with(enclitic.written) &&
-               word.size() > enclitic.written.size() + shortest;
-    };
-    const auto begins_word = [&](const Proclitic& proclitic) {
-        return proclitic.preposition != 0 && proclitic.written.size() == 1 && word.starts_with(proclitic.written);
-    };
-    return std::ranges::any_of(language.enclitics, ends_word) && std::ranges::any_of(language.proclitics, begins_word);
 }
 
 bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at) {

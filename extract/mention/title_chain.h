@@ -99,10 +99,6 @@ inline bool is_only_verb(const Token& token) {
     return token.readings.kinds == 1U << static_cast<unsigned>(FormKind::verb);
 }
 
-/// "by her firmness" [bi-rasanati-ha]: a preposition and somebody's pronoun on a word that nobody knows, which is no
-/// name.
-bool bears_clitics_of_noun(const Annotations& annotations, std::uint32_t at);
-
 /// "Stefan Lindman", which is spelled like "so that the two regret": nothing but a verb in the dual behind a
 /// preposition, right behind a name, or the name of somebody whom the text knows.
 bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at);

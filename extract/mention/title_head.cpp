@@ -324,8 +324,7 @@ class TitleHead {
                a_.morphology->has(a_.token(at + 1), FormKind::nisba);
     }
 
-    /// "in a statement [to the] press", "military cooperation", "a press conference": an indefinite noun of saying or
-    /// of a favour, or one with which the word makes up a noun of action.
+    /// "a press statement", "military cooperation", "a press conference": an indefinite noun of saying or a favour.
     bool is_described(std::uint32_t noun) const {
         const Token& token = a_.token(noun);
         if (token.kind != TokenKind::word) return false;
@@ -345,8 +344,8 @@ class TitleHead {
             if (form.kind == FormKind::noun) return form.entry == document_noun && !verb;
             if (form.kind != FormKind::event_noun) return false;
             const EventNoun& event = a_.language->event_nouns[form.entry];
-            if (!event.rest.empty() && match_loosely(a_, noun + 1, limit_, event.rest) != 0) return true;
-            return std::ranges::any_of(event.uses, says);
+            const bool whole = !verb && !event.rest.empty() && match_loosely(a_, noun + 1, limit_, event.rest) != 0;
+            return whole || std::ranges::any_of(event.uses, says);
         });
     }
 
