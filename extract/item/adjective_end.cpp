@@ -68,8 +68,11 @@ bool ends_adjunct(const ItemContext& in, const Item& noun, std::uint32_t at) {
     const Mention& behind = in.a.mentions[in.a.mention_at[at + 1] - 1];
     if (noun.preposition == in.a.language->locative && behind.kind == MentionKind::name)
         return adjective || in.a.morphology->has(token, FormKind::participle);
-    return ((adjective && is_only_adjective(in, token)) || ends_like_nisba(in, at)) &&
-           (behind.definite || behind.resolved()) && behind.preposition == 0;
+    const auto names_thing = [&](FormKind kind) { return in.a.morphology->has(token, kind); };
+    const bool thing = names_thing(FormKind::noun) || names_thing(FormKind::event_noun) || names_thing(FormKind::title);
+    const bool describes = adjective || names_thing(FormKind::participle);
+    return ((describes && !thing) || ends_like_nisba(in, at)) && (behind.definite || behind.resolved()) &&
+           behind.preposition == 0;
 }
 
 /// "struck a heavy raid the embassy": right behind a verb, the adjective ends its indefinite subject.
