@@ -281,6 +281,18 @@ bool is_done_by_thing(const EventContext& in, std::uint32_t i, std::uint32_t ant
            any_frame(*in.a.language, verb, has_target_object) && !is_light_for(in.clause, verb, thing);
 }
 
+/// "commented on the position of X that angered Y": the position did, and not who comments.
+bool is_done_by_owned_thing(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
+    const Item& thing = in.items[antecedent];
+    if (thing.kind != ItemKind::nominal || thing.mentions.empty() || thing.analysis == nullptr || args.objects.empty())
+        return false;
+    if (in.items[i - 1].kind != ItemKind::relative || in.items[i].analysis->enclitic != 0 || takes_up_noun(in, args))
+        return false;
+    const Features& verb = features_of(in, in.items[i]);
+    return verb.person == 3 && verb.number == Number::singular && !verb_of(in, in.items[i]).says &&
+           is_she(in.a.form(*thing.analysis).features) == (verb.gender == Gender::feminine);
+}
+
 }  // namespace
 
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
@@ -339,7 +351,8 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
         args.subject = antecedent;
         return true;
     }
-    if (!may_be_done_by_thing(noun, item) || has_right_subject(in.clause, i, args)) return false;
+    const bool owned_thing = is_done_by_owned_thing(in.clause, i, antecedent, args);
+    if ((!may_be_done_by_thing(noun, item) && !owned_thing) || has_right_subject(in.clause, i, args)) return false;
     args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
     return true;
 }
