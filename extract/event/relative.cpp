@@ -293,11 +293,35 @@ bool is_done_by_owned_thing(const ClauseContext& in, std::uint32_t i, std::uint3
            is_she(in.a.form(*thing.analysis).features) == (verb.gender == Gender::feminine);
 }
 
+/// "X came to the summit [while] he [wa-huwa] accuses Y": behind an adjunct that no pronoun of his stands for, the
+/// subject of the verb before does it; else nobody.
+Mentions doer_of_circumstance(const EventContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    const Features& features = features_of(in.clause, in.items[i]);
+    if (in.items[i - 1].kind != ItemKind::pronoun || in.items[i - 1].end != in.items[i].begin) return {};
+    const Item& adjunct = in.items[antecedent];
+    if (features.tense != Tense::imperfect || antecedent + 2 != i || adjunct.preposition == 0 ||
+        resolved(in.clause, adjunct.mentions))
+        return {};
+    for (std::uint32_t before = antecedent; before > 0; --before) {
+        const Item& item = in.items[before - 1];
+        if (item.kind == ItemKind::verb) {
+            const Mentions& subject = in.subjects[before - 1];
+            return fits(in.clause, features, subject) ? subject : Mentions{};
+        }
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return {};
+    }
+    return {};
+}
+
 }  // namespace
 
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     if (antecedent == no_item) return find_subject_described(in, i, args);
     const Item& item = in.items[i];
+    if (Mentions doer = doer_of_circumstance(in, i, antecedent); !doer.empty()) {
+        args.subject_mentions = std::move(doer);
+        return args.implicit = true;
+    }
     const bool says = verb_of(in.clause, item).says && args.speech != no_item;
     const bool right = has_right_subject(in.clause, i, args);
     const bool right_actors = right && acts_right(in.clause, i, antecedent, args);
