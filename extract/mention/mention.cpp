@@ -1,7 +1,6 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/date.h>
-#include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/honoured.h>
 #include <isnad/extract/mention/mention_context.h>
