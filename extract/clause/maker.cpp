@@ -155,6 +155,8 @@ bool has_doer_and_object(const Annotations& annotations, std::span<const Item> i
     if (noun + 1 >= items.size() || deed.owner != 0 || !any_resolved(annotations, deed.mentions)) return false;
     const Item& object = items[noun + 1];
     const bool beside = object.begin == deed.end && object.preposition != 0 && !object.conjunction;
+    // "extended an invitation of X for [li-] a visit to Y": what is asked for befalls nobody.
+    if (object.kind == ItemKind::event_noun && may_name(annotations, deed, {"02"})) return false;
     return beside && annotations.mentions[deed.mentions.front()].begin == deed.begin + 1 &&
            any_resolved(annotations, object.mentions) && takes_object_at(annotations, deed, object.preposition);
 }

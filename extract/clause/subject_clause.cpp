@@ -47,6 +47,27 @@ std::uint32_t behind_last_argument(const Annotations& annotations, std::span<con
     return by_another || by_itself ? verb + 2 : no_item;
 }
 
+/// "who arrived yesterday in Y": the end of a clause without an object whose verb wants nothing more than the adjuncts
+/// behind it, or no_item.
+std::uint32_t behind_whole_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                                  std::uint32_t antecedent) {
+    const Item& clause = items[verb];
+    if (clause.conjunction || clause.analysis->enclitic != 0 || is_bare(items, verb + 1)) return no_item;
+    if (!agrees(annotations, clause, items[antecedent], false)) return no_item;
+    const std::uint32_t end = behind_adjuncts(annotations, items, verb + 1);
+    if (end == verb + 1 || end >= items.size()) return no_item;
+    const auto adjuncts = items.subspan(verb + 1, end - verb - 1);
+    const auto wants = [&](const Slot& slot) {
+        if (slot.optional || slot.role == Role::block || slot.kind == SlotKind::subject) return false;
+        return slot.kind != SlotKind::oblique ||
+               std::ranges::none_of(adjuncts, [&](const Item& item) { return item.preposition == slot.preposition; });
+    };
+    const Verb& known = annotations.language->verbs[annotations.form(*clause.analysis).entry];
+    return any_frame(*annotations.language, known, [&](const Frame& frame) { return !any_slot(frame, wants); })
+               ? end
+               : no_item;
+}
+
 /// A frame of the verb has that preposition, whatever stands behind it where `any`; or its light verb has.
 bool takes(const Annotations& annotations, const Verb& verb, std::uint8_t preposition, bool any) {
     const auto fits = [&](const Slot& slot) {
@@ -206,6 +227,9 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
         if (const std::uint32_t noun = light_noun_behind(annotations, items, trigger, last); noun != no_item)
             return noun;
     }
+    if (const std::uint32_t whole = relative ? behind_whole_clause(annotations, items, verb, at - 1) : no_item;
+        whole != no_item && is_bare(items, whole))
+        return whole;  // "imposed X, who arrived in Y, sanctions on Z"
     if (last == no_item || main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
     const std::uint32_t object = behind_adjuncts(annotations, items, last);
     const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;

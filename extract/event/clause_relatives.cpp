@@ -310,17 +310,18 @@ bool take_genitive(const ClauseContext& in, std::uint32_t i, std::uint32_t antec
     const Item& noun = in.items[antecedent];
     const Features& features = features_of(in, in.items[i]);
     if (!resolved(in, noun.mentions) || in.items[i].analysis->enclitic != 0) return false;
-    if (noun.kind == ItemKind::nominal) {  // "the place of the Xs who withdrew"
-        const Mention& owner = in.a.mentions[noun.mentions.back()];
-        if (features.number != Number::plural || owner.number != Number::plural || owner.end != noun.end) return false;
-    } else if (noun.kind != ItemKind::event_noun) {
-        return false;
-    }
+    if (noun.kind != ItemKind::nominal && noun.kind != ItemKind::event_noun) return false;
     const Features& deed = noun.analysis == nullptr ? Features{} : in.a.form(*noun.analysis).features;
     const Mention& genitive = in.a.mentions[noun.mentions.back()];
-    const bool other = !is_she(deed) && features.gender == Gender::feminine && genitive.kind == MentionKind::name &&
-                       genitive.end == noun.end;  // "the objection [m.] of X, who [f.] asks for"
+    const bool thing = noun.kind == ItemKind::nominal;
+    const bool named = genitive.kind == MentionKind::name || (thing && genitive.kind == MentionKind::title);
+    // "the objection, the position [m.] of X, who [f.] asks for"
+    const bool other = named && genitive.end == noun.end &&
+                       (features.gender == Gender::feminine ? !is_she(deed) : thing && is_she(deed));
     if (features.number == Number::singular && !other) return false;
+    if (thing && !other)  // "the place of the Xs who withdrew"
+        if (features.number != Number::plural || genitive.number != Number::plural || genitive.end != noun.end)
+            return false;
     if (!agrees(features, in.a.mentions[noun.mentions.back()])) return false;
     args.subject = antecedent;
     args.subject_mentions = {noun.mentions.back()};

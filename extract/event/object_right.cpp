@@ -67,8 +67,12 @@ bool has_object(const Frame& frame) {
 bool goes_on_with_subject(const ClauseContext& in, std::uint32_t i) {
     const Item& verb = in.items[i];
     if (i == 0) return verb.conjunction && features_of(in, verb).tense == Tense::perfect;
-    if (in.items[i - 1].kind == ItemKind::subordinator)
-        return !is_subordinate(in.a, in.items, i, Subordination::contrast) && has_verb_before(in, i);
+    const Item& behind = in.items[i - 1];
+    if (behind.kind == ItemKind::subordinator) {
+        if (is_subordinate(in.a, in.items, i, Subordination::contrast)) return false;
+        return has_verb_before(in, i) || (i == 1 && is_subordinate(in.a, in.items, i, Subordination::manner));
+    }
+    if (behind.kind == ItemKind::verb && is_copula(in.a, behind)) return i == 1 && behind.conjunction;
     if (!verb.conjunction || features_of(in, verb).tense != Tense::perfect) return false;
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = in.items[before - 1];

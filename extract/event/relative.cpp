@@ -281,11 +281,47 @@ bool is_done_by_thing(const EventContext& in, std::uint32_t i, std::uint32_t ant
            any_frame(*in.a.language, verb, has_target_object) && !is_light_for(in.clause, verb, thing);
 }
 
+/// "commented on the position of X that angered Y": the position did, and not who comments.
+bool is_done_by_owned_thing(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
+    const Item& thing = in.items[antecedent];
+    if (thing.kind != ItemKind::nominal || thing.mentions.empty() || thing.analysis == nullptr || args.objects.empty())
+        return false;
+    if (in.items[i - 1].kind != ItemKind::relative || in.items[i].analysis->enclitic != 0 || takes_up_noun(in, args))
+        return false;
+    const Features& verb = features_of(in, in.items[i]);
+    return verb.person == 3 && verb.number == Number::singular && !verb_of(in, in.items[i]).says &&
+           is_she(in.a.form(*thing.analysis).features) == (verb.gender == Gender::feminine);
+}
+
+/// "X came to the summit [while] he [wa-huwa] accuses Y": behind an adjunct that no pronoun of his stands for, the
+/// subject of the verb before does it; else nobody.
+Mentions doer_of_circumstance(const EventContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    const Features& features = features_of(in.clause, in.items[i]);
+    if (in.items[i - 1].kind != ItemKind::pronoun || in.items[i - 1].end != in.items[i].begin) return {};
+    const Item& adjunct = in.items[antecedent];
+    if (features.tense != Tense::imperfect || antecedent + 2 != i || adjunct.preposition == 0 ||
+        resolved(in.clause, adjunct.mentions))
+        return {};
+    for (std::uint32_t before = antecedent; before > 0; --before) {
+        const Item& item = in.items[before - 1];
+        if (item.kind == ItemKind::verb) {
+            const Mentions& subject = in.subjects[before - 1];
+            return fits(in.clause, features, subject) ? subject : Mentions{};
+        }
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return {};
+    }
+    return {};
+}
+
 }  // namespace
 
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     if (antecedent == no_item) return find_subject_described(in, i, args);
     const Item& item = in.items[i];
+    if (Mentions doer = doer_of_circumstance(in, i, antecedent); !doer.empty()) {
+        args.subject_mentions = std::move(doer);
+        return args.implicit = true;
+    }
     const bool says = verb_of(in.clause, item).says && args.speech != no_item;
     const bool right = has_right_subject(in.clause, i, args);
     const bool right_actors = right && acts_right(in.clause, i, antecedent, args);
@@ -339,7 +375,8 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
         args.subject = antecedent;
         return true;
     }
-    if (!may_be_done_by_thing(noun, item) || has_right_subject(in.clause, i, args)) return false;
+    const bool owned_thing = is_done_by_owned_thing(in.clause, i, antecedent, args);
+    if ((!may_be_done_by_thing(noun, item) && !owned_thing) || has_right_subject(in.clause, i, args)) return false;
     args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
     return true;
 }

@@ -197,25 +197,11 @@ bool goes_on_with_action(const ItemContext& in, std::uint32_t at, const Analysis
                      [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }
 
-bool is_verb_of_quantifier(const ItemContext& in, std::uint32_t at, const PhraseMatch& particle) {
-    if (particle.analysis->particle != Particle::quantifier || particle.end != at + 1 || particle.end >= in.limit)
-        return false;
-    const std::uint32_t next = in.a.mention_at[particle.end];
-    if (next == 0) return false;
-    const Mention& speaker = in.a.mentions[next - 1];
-    if (!speaker.definite || speaker.number == Number::plural || speaker.preposition != 0 || speaker.conjunction)
-        return false;
-    if (!speaker.names_person() && (speaker.kind != MentionKind::title || speaker.number != Number::singular))
-        return false;
-    const auto words = in.a.morphology->words(in.a.token(at));
-    return std::ranges::any_of(words, [&](const Analysis& word) {
-        const Form& form = in.a.form(word);
-        return form.kind == FormKind::verb && word.enclitic == 0 && form.features.tense == Tense::perfect &&
-               in.a.language->verbs[form.entry].says && agrees(form.features, speaker);
-    });
-}
-
 namespace {
+
+bool follows_according(const ItemContext& in) {
+    return in.items.size() > 1 && in.items[in.items.size() - 2].kind == ItemKind::according;
+}
 
 /// "the same [nafs al-] source": bare, before somebody's title with the article.
 bool is_same_before_title(const ItemContext& in, std::uint32_t at) {
@@ -237,6 +223,8 @@ bool stresses(const ItemContext& in, std::uint32_t at) {
     const bool named = is_phrase(stressed) && is_definite(in.a, stressed);
     if (!named && stressed.kind != ItemKind::time && stressed.kind != ItemKind::pronoun) return false;
     const Token& next = in.a.token(at + 1);
+    if (next.mark == Mark::comma)  // "according to the same source,", but "X blew himself up,"
+        return named && (stressed.preposition != 0 || follows_according(in));
     if (next.kind != TokenKind::word || Morphology::may_begin(next, Particle::preposition)) return false;
     if (Morphology::may_begin(next, Particle::complementizer) || Morphology::may_begin(next, Particle::relative))
         return true;

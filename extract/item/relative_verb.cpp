@@ -115,11 +115,20 @@ std::size_t topic_apart(const ItemContext& in) {
 }  // namespace
 
 std::optional<bool> agrees_with_topic(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
-    if (in.items.size() < 2 || a.proclitic != 0 || b.proclitic != 0 || a.enclitic != b.enclitic) return std::nullopt;
+    if (in.items.empty() || a.proclitic != 0 || b.proclitic != 0 || a.enclitic != b.enclitic) return std::nullopt;
     const Features& first = in.a.form(a).features;
     const Features& second = in.a.form(b).features;
     if (first.tense == second.tense || first.gender == second.gender || first.person != 3 || second.person != 3)
         return std::nullopt;
+    if (previous_is(in, ItemKind::verb)) {  // "X was [f., kanat] offering"
+        const Item& before = in.items.back();
+        const Features& features = in.a.form(*before.analysis).features;
+        const bool carries = before.end == at && features.person == 3 && before.analysis->enclitic == 0 &&
+                             (is_copula(in.a, before) ||
+                              in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect);
+        const bool fits = carries && gender_fits(features.gender, first.gender);
+        return !carries || fits == gender_fits(features.gender, second.gender) ? std::nullopt : std::optional(fits);
+    }
     const std::size_t topic = topic_apart(in);
     if (topic == in.items.size() || in.items[topic].end == at) return std::nullopt;
     const Mention& who = in.a.mentions[in.items[topic].mentions.front()];
@@ -231,6 +240,7 @@ bool follows_raising_verb(const ItemContext& in, std::uint32_t at, const Analysi
     std::size_t raising = in.items.size() - 2;
     const Item& whom = in.items[raising];
     const bool to_him = whom.kind == ItemKind::actors && whom.preposition == in.a.language->dative;
+    if (!to_him && !next_is_nominal(in, at)) return false;  // of whom that is told stands behind
     if (to_him && raising > 0) --raising;
     const Item& before = in.items[raising];
     if (before.end != (to_him ? whom.begin : in.items.back().begin)) return false;

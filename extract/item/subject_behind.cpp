@@ -84,13 +84,19 @@ bool has_subject_behind_adjunct(const ItemContext& in, std::uint32_t at, const A
     const Features& features = in.a.form(verb).features;
     if (!in.a.language->verb_first || verb.enclitic != 0 || features.tense != Tense::perfect || features.person != 3)
         return false;
-    std::uint32_t next = at + 1;
+    const Mark opening = at + 1 < in.limit ? in.a.token(at + 1).mark : Mark::none;  // "asked, on Sunday, X"
+    const bool inset = opening == Mark::comma || opening == Mark::dash || opening == Mark::open;
+    std::uint32_t next = at + (inset ? 2 : 1);
+    const std::uint32_t first = next;
     for (int adjunct = 0; adjunct < most && next < in.limit; ++adjunct) {
         const std::uint32_t end = after_adjunct(in, next);
         if (end == next) break;
         next = end;
     }
-    if (next == at + 1 || next >= in.limit || in.a.mention_at[next] == 0) return false;
+    if (next == first || next >= in.limit) return false;
+    if (inset && in.a.token(next).mark != (opening == Mark::open ? Mark::close : opening)) return false;
+    if (inset) ++next;
+    if (next >= in.limit || in.a.mention_at[next] == 0) return false;
     const Mention& subject = in.a.mentions[in.a.mention_at[next] - 1];
     return is_doer_beside(in, next, subject, verb);
 }

@@ -1,4 +1,5 @@
 // Items: what follows a word that only a verb would take.
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/main_verb.h>
@@ -80,6 +81,24 @@ bool is_verb_of_preposition(const ItemContext& in, std::uint32_t at, const Phras
     if (first_of_sentence(in) && says_behind_inset(in, at, after)) return true;
     if (takes_preposition_at(in, at, after)) return true;
     return after > particle.end && expresses(in, at, after, in.a.mentions[in.a.mention_at[who] - 1]);
+}
+
+bool is_verb_of_quantifier(const ItemContext& in, std::uint32_t at, const PhraseMatch& particle) {
+    if (particle.analysis->particle != Particle::quantifier || particle.end != at + 1 || particle.end >= in.limit)
+        return false;
+    const std::uint32_t next = in.a.mention_at[particle.end];
+    if (next == 0) return false;
+    const Mention& speaker = in.a.mentions[next - 1];
+    if (!speaker.definite || speaker.number == Number::plural || speaker.preposition != 0 || speaker.conjunction)
+        return false;
+    if (!speaker.names_person() && (speaker.kind != MentionKind::title || speaker.number != Number::singular))
+        return false;
+    const auto words = in.a.morphology->words(in.a.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::verb && word.enclitic == 0 && form.features.tense == Tense::perfect &&
+               in.a.language->verbs[form.entry].says && agrees(form.features, speaker);
+    });
 }
 
 bool next_is_time(const ItemContext& in, std::uint32_t at) {

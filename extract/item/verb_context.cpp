@@ -284,6 +284,7 @@ bool describes_speaker(const ItemContext& in, std::uint32_t at, const Analysis& 
     const Item& says = in.items[in.items.size() - 2];
     if (says.kind != ItemKind::verb || !in.a.language->verbs[in.a.form(*says.analysis).entry].says) return false;
     if (in.items.back().mentions.size() != 1 || in.items.back().preposition != 0 || verb.proclitic != 0) return false;
+    if (verb.enclitic != 0 && is_noun_of_light_verb(in, says, at)) return false;  // "showed an official his refusal"
     if (in.a.form(verb).features.number == Number::dual) return false;  // spelled like an indefinite accusative
     const Mention& speaker = in.a.mentions[in.items.back().mentions.front()];
     return speaker.kind == MentionKind::title && !speaker.definite && !speaker.names_person() &&

@@ -139,4 +139,7 @@ std::uint32_t take_verb(ItemContext& in, std::uint32_t at, const Analysis* verb)
 /// feminine a word in the masculine is no adjective of it, and the pronoun behind it stands for the noun.
 bool is_taken_up(const ItemContext& in, std::uint32_t at);
 
+/// "showed his refusal": says whether a word may be the noun with which a light verb means something.
+bool is_noun_of_light_verb(const ItemContext& in, const Item& verb, std::uint32_t at);
+
 }  // namespace isnad

@@ -84,6 +84,17 @@ bool gives_somebody(const ItemContext& in, std::uint32_t at, const Analysis& ver
     });
 }
 
+bool is_noun_of_light_verb(const ItemContext& in, const Item& verb, std::uint32_t at) {
+    if (!in.a.morphology->has(in.a.token(at), FormKind::event_noun)) return false;
+    const auto& lights = in.a.language->verbs[in.a.form(*verb.analysis).entry].lights;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::event_noun && std::ranges::any_of(lights, [&](const LightUse& light) {
+                   return light.preposition == 0 && light.event_noun == form.entry;
+               });
+    });
+}
+
 bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Token& token = in.a.token(at);
     if (gives_somebody(in, at, verb)) return true;

@@ -1,5 +1,6 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
+#include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/epithet.h>
 #include <isnad/extract/mention/gender.h>
@@ -177,6 +178,15 @@ bool is_doer_behind_object(const MentionContext& in, std::uint32_t object, std::
            !in.a.morphology->has(in.a.token(object - 1), FormKind::noun);
 }
 
+/// "two days ago X's president", "in the past days the X-ian": days are nobody's.
+bool counts_time(const MentionContext& in, std::uint32_t at) {
+    return may_begin_time(in.a, at) && has_time_unit(in.a, at, at + 1) &&
+           std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
+               const Number number = in.a.form(word).features.number;
+               return number == Number::dual || number == Number::plural;
+           });
+}
+
 /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
 std::uint32_t modified(MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
@@ -191,6 +201,7 @@ std::uint32_t modified(MentionContext& in, std::uint32_t at) {
     }
     if (next >= in.limit || !in.a.morphology->has(in.a.token(next), FormKind::nisba)) return at;
     if (next > at + 1 && is_doer_behind_object(in, at, at + 1)) return at;
+    if (counts_time(in, at)) return at;
     if (!bears_article(in.a, next) && tells_of_dead(in.a, at)) return at;
     if (bears_article(in.a, at) && !bears_article(in.a, next)) return at;  // "[last] week two Ruritanian journalists"
     for (const Analysis& analysis : in.a.morphology->words(in.a.token(next))) {
