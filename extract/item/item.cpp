@@ -1,5 +1,6 @@
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/aside.h>
+#include <isnad/extract/item/emphasis.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/item_list.h>

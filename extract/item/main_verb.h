@@ -50,7 +50,4 @@ bool is_written_as_noun(const ItemContext& in, std::uint32_t at, const Analysis&
 /// "X, Y's minister, held talks": says whether a subject and a comma, and nothing else, stand before the verb.
 bool awaits_verb(const ItemContext& in, const Analysis& verb);
 
-/// "X himself criticized", but not "blew himself up": says whether "himself" only stresses what stands before it.
-bool stresses(const ItemContext& in, std::uint32_t at);
-
 }  // namespace isnad

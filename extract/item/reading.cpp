@@ -29,17 +29,6 @@ bool may_be_noun(const Token& token) {
     return (token.readings.kinds & kinds) != 0;
 }
 
-/// "said Park", "said yesterday Park": right after a verb of saying or its time stands who says it, though his name is
-/// spelled like a verb.
-bool follows_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
-    const bool after_time = previous_is(in, ItemKind::time) && in.items.size() > 1;
-    const Item* before = in.items.empty() ? nullptr : &in.items[in.items.size() - (after_time ? 2 : 1)];
-    if (before == nullptr || before->kind != ItemKind::verb || in.a.proclitic(verb).conjunction) return false;
-    if (in.items.back().end != at || (after_time && before->end != in.items.back().begin)) return false;
-    if (in.a.form(verb).features.tense != Tense::perfect || in.expects_verb || in.negated) return false;
-    return in.a.language->verbs[in.a.form(*before->analysis).entry].says;
-}
-
 /// "a statement issued by": right after a noun, a participle that is spelled like a verb.
 bool is_attribute(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const bool noun = previous_is(in, ItemKind::nominal) || previous_is(in, ItemKind::event_noun);

@@ -385,4 +385,13 @@ bool says_within(const ItemContext& in, std::uint32_t at, const Analysis& verb) 
     return false;
 }
 
+bool follows_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    const bool after_time = previous_is(in, ItemKind::time) && in.items.size() > 1;
+    const Item* before = in.items.empty() ? nullptr : &in.items[in.items.size() - (after_time ? 2 : 1)];
+    if (before == nullptr || before->kind != ItemKind::verb || in.a.proclitic(verb).conjunction) return false;
+    if (in.items.back().end != at || (after_time && before->end != in.items.back().begin)) return false;
+    if (in.a.form(verb).features.tense != Tense::perfect || in.expects_verb || in.negated) return false;
+    return in.a.language->verbs[in.a.form(*before->analysis).entry].says;
+}
+
 }  // namespace isnad

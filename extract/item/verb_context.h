@@ -142,4 +142,8 @@ bool is_taken_up(const ItemContext& in, std::uint32_t at);
 /// "showed his refusal": says whether a word may be the noun with which a light verb means something.
 bool is_noun_of_light_verb(const ItemContext& in, const Item& verb, std::uint32_t at);
 
+/// "said Park", "said yesterday Park": right after a verb of saying or its time stands who says it, though his name is
+/// spelled like a verb.
+bool follows_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 }  // namespace isnad

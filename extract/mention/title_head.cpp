@@ -189,13 +189,13 @@ class TitleHead {
         });
     }
 
-    /// An accusative participle ("pointing out") may be spelled like a title.
     /// "by [the] force": a set phrase that is spelled like a title.
     bool is_manner(std::uint32_t at) const {
         return Morphology::may_begin(a_.token(at), Particle::conjunction) && !before_nisba(at) &&
                find_particle(a_, at, limit_, Particle::conjunction).phrase != nullptr;
     }
 
+    /// "pointing out": an accusative participle may be spelled like a title.
     bool is_adverbial(const Token& token, const Analysis& analysis) const {
         if (a_.proclitic(analysis).article || !a_.morphology->has(token, FormKind::participle)) return false;
         for (const Analysis& other : a_.morphology->words(token)) {
@@ -337,8 +337,7 @@ class TitleHead {
             if (relation.family == "statement") return !verb;
             return (governed || !verb) && root_of(relation) >= "05" && root_of(relation) <= "07";
         };
-        const auto analyses = a_.morphology->words(token);
-        return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        return std::ranges::any_of(a_.morphology->words(token), [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             if (a_.proclitic(analysis).article || analysis.enclitic != 0) return false;
             if (form.kind == FormKind::noun) return form.entry == document_noun && !verb;
