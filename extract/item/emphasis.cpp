@@ -18,6 +18,10 @@ bool is_same_before_title(const ItemContext& in, std::uint32_t at) {
     });
 }
 
+bool follows_according(const ItemContext& in) {
+    return in.items.size() > 1 && in.items[in.items.size() - 2].kind == ItemKind::according;
+}
+
 }  // namespace
 
 bool stresses(const ItemContext& in, std::uint32_t at) {

@@ -197,14 +197,6 @@ bool goes_on_with_action(const ItemContext& in, std::uint32_t at, const Analysis
                      [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }
 
-namespace {
-
-bool follows_according(const ItemContext& in) {
-    return in.items.size() > 1 && in.items[in.items.size() - 2].kind == ItemKind::according;
-}
-
-}  // namespace
-
 bool is_done_to(const ItemContext& in, std::uint32_t at) {
     const Mention& mention = in.a.mentions[in.a.mention_at[at] - 1];
     if (mention.kind != MentionKind::title || mention.begin != at || mention.end >= in.limit) return false;
