@@ -107,7 +107,6 @@ bool ChainReader::genitive(TitleChain& chain) {
     if (bears_article(a_, chain.end - 1) && chain.entities.empty()) return false;
     const PhraseMatch name = find_phrase(a_, behind_each_of(chain), limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr || chain.pronoun || takes_no_genitive(chain)) return false;
-    if (a_.token(chain.end - 1).kind == TokenKind::mark) return false;  // "accused the firm 'X' Y"
     const Proclitic& proclitic = a_.proclitic(*name.analysis);
     if (proclitic.preposition != 0 || proclitic.conjunction != !chain.entities.empty()) return false;
     if (proclitic.conjunction && (!is_plural(chain) || ends_in_nisba(chain))) return false;
