@@ -326,7 +326,7 @@ bool ChainReader::portfolio(TitleChain& chain) {
         if (analysis.enclitic != 0 && chain.definite) continue;  // "the new parliament [that] aired it"
         if (!a_.proclitic(analysis).conjunction) {
             const std::string& role = a_.language->portfolios[form.entry].role;
-            if (!role.empty()) chain.role = role;
+            if (!role.empty() && !is_stood_up_for(chain.end)) chain.role = role;
         } else if (chain.end == chain.begin + 1) {
             continue;
         }

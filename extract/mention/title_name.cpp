@@ -380,4 +380,10 @@ bool ChainReader::names_its_state(std::uint32_t title, std::uint32_t end) const 
     return find_phrase(a_, end - 1, end, Phrase::Kind::entity).phrase != nullptr;
 }
 
+bool ChainReader::is_stood_up_for(std::uint32_t at) const {
+    if (at + 1 >= limit_ || !Morphology::may_begin(a_.token(at + 1), Particle::preposition)) return false;
+    const PhraseMatch whom = find_particle(a_, at + 1, limit_, Particle::preposition);
+    return whom.phrase != nullptr && whom.phrase->entry != 0 && whom.phrase->entry == a_.language->deputation;
+}
+
 }  // namespace isnad
