@@ -78,4 +78,11 @@ std::uint32_t name_like_consequence(const MentionContext& in, const TitleChain& 
     return odd && ends ? at + 2 : at;
 }
 
+bool precedes_holder(const MentionContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || in.a.token(at).mark != Mark::comma || bears_article(in.a, at + 1)) return false;
+    if (given_name_after_clitics(in, at + 1) != nullptr) return false;
+    const std::uint32_t end = read_person_name(in.a, at + 1, in.limit, true);
+    return end >= at + 3 && in.a.morphology->has(in.a.token(at + 1), FormKind::given_name);
+}
+
 }  // namespace isnad

@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/open_apposition.h>
 #include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/person.h>
 #include <isnad/extract/mention/person_met.h>
@@ -217,7 +218,7 @@ void apposed_title(MentionContext& in, Mention& mention) {
     const std::optional<std::uint32_t> owner = owner_by_name(in, *chain, mention, told, comma);
     if (!owner) return;
     if (comma && end == chain->end) end = after_joined_titles(in, *chain);
-    if (comma && !closes_apposition(in, end)) return;
+    if (comma && (!closes_apposition(in, end) || precedes_holder(in, end))) return;
     mention.entity = *owner;
     mention.role = chain->role;
     mention.title = chain->title;
