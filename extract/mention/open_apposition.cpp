@@ -25,7 +25,7 @@ bool tells_circumstance(const MentionContext& in, std::uint32_t at) {
 }
 
 /// "said the minister": says whether a verb of saying stands right before the title.
-bool follows_saying(const MentionContext& in, const TitleChain& chain) {
+bool stands_behind_saying(const MentionContext& in, const TitleChain& chain) {
     if (chain.begin <= in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb)) return false;
     return std::ranges::any_of(in.a.morphology->words(in.a.token(chain.begin - 1)), [&](const Analysis& word) {
         const Form& form = in.a.form(word);
@@ -67,7 +67,7 @@ std::uint32_t open_name(const MentionContext& in, std::uint32_t at) {
 }
 
 std::uint32_t name_like_consequence(const MentionContext& in, const TitleChain& chain, std::uint32_t at) {
-    if (at + 2 >= in.limit || !is_only_verb(in.a.token(at)) || !follows_saying(in, chain)) return at;
+    if (at + 2 >= in.limit || !is_only_verb(in.a.token(at)) || !stands_behind_saying(in, chain)) return at;
     if (!is_unknown_word(in.a, at + 1) || bears_article(in.a, at + 1)) return at;
     const bool odd = std::ranges::all_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
         const Proclitic& proclitic = in.a.proclitic(word);
