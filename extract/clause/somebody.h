@@ -117,6 +117,12 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
 /// "the site said": a website, spelled like a place.
 bool is_site(const Annotations& annotations, const Mention& mention);
 
+/// "the company 'X'": a body that nobody knows, but it is named.
+bool is_named_body(const Annotations& annotations, const Mention& mention);
+
+/// "banned the party 'X'": says whether such a body is the target of a relation; but whoever is told something is none.
+bool is_named_target(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
+
 /// "the official said": nobody knows for whom, but he is somebody; so are gunmen and crowds who do violence. `beside`:
 /// the mention is the subject, or one of two sides.
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside);

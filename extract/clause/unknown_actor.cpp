@@ -27,15 +27,6 @@ bool is_official(const Annotations& annotations, const Mention& mention) {
     return annotations.language->titles[mention.title].kind == TitleKind::person && is_of_state(mention.role);
 }
 
-/// "the company 'X'": nobody knows it, but it is named.
-bool is_named_body(const Annotations& annotations, const Mention& mention) {
-    if (annotations.language->titles[mention.title].kind != TitleKind::organ) return false;
-    for (std::uint32_t at = mention.begin + 1; at < mention.end; ++at) {
-        if (annotations.token(at).mark == Mark::quote) return true;
-    }
-    return false;
-}
-
 /// "the security forces surrounded the house", "the company is inquiring": whose they are nobody says. Aircraft that
 /// help and firms that agree are more often things of somebody's.
 bool acts_without_state(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
@@ -55,6 +46,19 @@ bool protests_as_one(const Annotations& annotations, std::string_view root, cons
 }
 
 }  // namespace
+
+bool is_named_body(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry) return false;
+    if (annotations.language->titles[mention.title].kind != TitleKind::organ) return false;
+    for (std::uint32_t at = mention.begin + 1; at < mention.end; ++at) {
+        if (annotations.token(at).mark == Mark::quote) return true;
+    }
+    return false;
+}
+
+bool is_named_target(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    return relation.family == "event" && mention.role != "MED" && is_named_body(annotations, mention);
+}
 
 bool is_site(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::modified || mention.title == no_entry) return false;

@@ -38,8 +38,7 @@ bool has_spoken(std::span<const Event> events, std::size_t first, const Mentions
     return std::ranges::any_of(events.subspan(first), [&](const Event& event) { return event.sources == speaker; });
 }
 
-/// "[a] political analyst: X arms Y", "[a] paper: ...": persons, papers and who watches over rights say something; but
-/// "secretary of state: Smith" is a list.
+/// "[a] political analyst: X arms Y", "[a] paper: ...", "party 'X': ..."; but "secretary of state: Smith" is a list.
 bool may_head_words(const Annotations& annotations, std::span<const Item> items) {
     const Mention& speaker = annotations.mentions[items[0].mentions.front()];
     const Title& title = annotations.language->titles[speaker.title];
@@ -47,7 +46,8 @@ bool may_head_words(const Annotations& annotations, std::span<const Item> items)
                         are_spoken(annotations, items.subspan(2));
     if (title.speaker || !clause) return title.speaker;
     const bool told = speaker.end > speaker.begin + 1 || speaker.number == Number::plural || is_of_state(speaker.role);
-    return (title.kind == TitleKind::person && told) || speaker.role == "MED" || speaker.role == "NGO";
+    if (speaker.role == "MED" || speaker.role == "NGO" || is_named_body(annotations, speaker)) return true;
+    return title.kind == TitleKind::person && told;
 }
 
 /// The verb that passes its subject on to an item, or right before it, its subject at most between; else no_item.

@@ -83,7 +83,7 @@ class FrameMatcher {
         bool weak = false;
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
-            if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(in_, relation(), mention))) {
+            if (!mention.resolved() && !stands_for_itself(in_, relation(), slot.role, mention)) {
                 if (!wants_actor(slot) || !may_be_of_home(a_, relation(), mention, slot.role)) continue;
                 if (slot.role == Role::source) match_.sources_of_home.push_back(index);
             }

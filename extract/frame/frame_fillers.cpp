@@ -166,7 +166,8 @@ bool is_doer(const FrameInput& input, const Mention& mention) {
 
 }  // namespace
 
-bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, const Mention& mention) {
+bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, Role role, const Mention& mention) {
+    if (role != Role::source) return role == Role::target && is_named_target(*input.annotations, relation, mention);
     const bool beside =
         input.own_item == no_item ? mention.preposition == 0 : input.arguments->reciprocal || is_doer(input, mention);
     return acts_unknown(*input.annotations, relation, mention, beside);

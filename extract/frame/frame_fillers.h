@@ -71,7 +71,7 @@ bool helps_only_others(const Annotations& annotations, const Frame& frame);
 bool are_several_sides(const Annotations& annotations, Indices& sources);
 
 /// Says whether a source of whom nobody can tell who he is may act: the subject, one of two sides, a doer.
-bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, const Mention& mention);
+bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, Role role, const Mention& mention);
 
 /// A target that is no actor, or a captive whom nobody knows.
 bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const Item& item);

@@ -15,9 +15,25 @@ bool names_agency(const Annotations& annotations, std::span<const Item> items, s
            is_press(annotations, annotations.mentions[items[open + 1].mentions.front()]);
 }
 
+/// "Urgent | the minister: ...", "Video: the minister: ...": a word that says what kind of news it is.
+void drop_label(ItemContext& in) {
+    if (in.items.size() < 4) return;
+    const Item& label = in.items[0];
+    const Item& mark = in.items[1];
+    const bool word = label.end == label.begin + 1 && label.mentions.empty() && is_phrase(label) &&
+                      in.a.token(label.begin).kind == TokenKind::word;
+    if (!word) return;
+    const Span span = in.a.token(mark.begin).span;
+    const bool bar = mark.kind == ItemKind::other && slice(in.a.document->text, span) == "|";
+    const bool two =
+        mark.kind == ItemKind::colon && in.items[2].kind == ItemKind::actors && in.items[3].kind == ItemKind::colon;
+    if (bar || two) in.items.erase(in.items.begin(), in.items.begin() + 2);
+}
+
 }  // namespace
 
 void drop_dateline(ItemContext& in) {
+    drop_label(in);
     constexpr std::size_t longest = 10;
     const auto is_dash = [&](std::size_t i) {
         return i < in.items.size() && in.items[i].kind == ItemKind::comma &&

@@ -66,6 +66,17 @@ bool speaks_from(const Annotations& annotations, std::span<const Item> items, st
     return colon + 2 < items.size() || items[colon + 1].kind != ItemKind::actors;
 }
 
+/// "the court in [fi] Ruritania: ...": a body right before where it is, and nothing between that and the colon.
+bool is_body_at_its_seat(const Annotations& annotations, std::span<const Item> items) {
+    if (items.size() < 4 || items[2].kind != ItemKind::colon || items[1].kind != ItemKind::actors) return false;
+    if (items[1].preposition == 0 || items[1].preposition != annotations.language->locative) return false;
+    if (items[0].mentions.size() != 1 || items[1].mentions.empty()) return false;
+    const Mention& body = annotations.mentions[items[0].mentions.front()];
+    const std::uint32_t state = annotations.mentions[items[1].mentions.front()].entity;
+    return body.kind == MentionKind::title && body.title != no_entry && body.entity != no_entry &&
+           body.entity == state && annotations.language->titles[body.title].kind != TitleKind::people;
+}
+
 }  // namespace
 
 bool are_spoken(const Annotations& annotations, std::span<const Item> words) {
@@ -87,6 +98,7 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
 
 std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items) {
     constexpr std::size_t last = 9;
+    if (is_body_at_its_seat(annotations, items)) return 2;
     const Mention& speaker = annotations.mentions[items[0].mentions.front()];
     const bool person =
         speaker.names_person() || is_title_alone(annotations, items[0]) || is_somebody_of(annotations, items[0]);

@@ -124,6 +124,8 @@ class ChainReader {
     /// "the ministers of each of X and Y": where X stands.
     std::uint32_t behind_each_of(const TitleChain& chain) const;
     bool portfolio(TitleChain& chain);
+    /// "the committee of [the] defence of [an] the liberties": what a body does for somebody is no ministry's field.
+    bool is_stood_up_for(std::uint32_t at) const;
     /// "the minister of state for [li-] foreign affairs".
     bool affairs(TitleChain& chain);
     /// "the ministry of communications and information, [the] Ruritanian": a noun that is known as no portfolio.

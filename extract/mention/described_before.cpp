@@ -236,16 +236,16 @@ bool bears_office(const MentionContext& in, const TitleChain& chain, const Menti
 }
 
 /// Says whether a mention is of one man or woman by a title.
-bool is_one_person(const MentionContext& in, const Mention& mention) {
+bool is_one_by_title(const MentionContext& in, const Mention& mention) {
     return mention.kind == MentionKind::title && mention.title != no_entry && mention.number == Number::singular &&
            in.a.language->titles[mention.title].kind == TitleKind::person;
 }
 
 /// "the minister [f.]": says whether the text has told of a woman by her title, so that no man is meant.
 bool means_woman(const MentionContext& in, const Mention& mention) {
-    if (mention.gender != Gender::feminine || !is_one_person(in, mention)) return false;
+    if (mention.gender != Gender::feminine || !is_one_by_title(in, mention)) return false;
     return std::ranges::any_of(in.a.mentions, [&](const Mention& before) {
-        return before.gender == Gender::feminine && before.entity != no_entry && is_one_person(in, before);
+        return before.gender == Gender::feminine && before.entity != no_entry && is_one_by_title(in, before);
     });
 }
 
@@ -263,7 +263,7 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
     const bool woman = means_woman(in, mention);
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
         const Mention& before = in.a.mentions[i];
-        if (woman && before.gender == Gender::masculine && is_one_person(in, before)) continue;
+        if (woman && before.gender == Gender::masculine && is_one_by_title(in, before)) continue;
         // "the president of the republic met the Ruritanian president": the head of state is the former.
         if (called_so && !bears_it(before)) continue;
         if (before.entity == no_entry || (of_state && in.a.lexicon->entities[before.entity].type != "state")) continue;

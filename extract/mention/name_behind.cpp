@@ -373,6 +373,7 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     if (comma && end <= at + 1) end = std::max(end, open_name(in, at));
     const bool one = mention.definite && mention.number == Number::singular;
     if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
+    if (end == at && one) end = name_like_consequence(in, chain, at);
     if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
     if (end == at || (!comma && is_audience(in, mention, end))) return;
     const PhraseMatch known = known_behind_title(in, mention, chain, at, end);

@@ -24,6 +24,15 @@ bool tells_circumstance(const MentionContext& in, std::uint32_t at) {
     });
 }
 
+/// "said the minister": says whether a verb of saying stands right before the title.
+bool stands_behind_saying(const MentionContext& in, const TitleChain& chain) {
+    if (chain.begin <= in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb)) return false;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(chain.begin - 1)), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::verb && (in.a.language->verbs[form.entry].roots & roots_of("01")) != 0;
+    });
+}
+
 }  // namespace
 
 bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
@@ -55,6 +64,25 @@ std::uint32_t open_name(const MentionContext& in, std::uint32_t at) {
     if (at + 2 >= in.limit || !in.a.morphology->has(in.a.token(at), FormKind::given_name)) return at;
     if (!may_be_name(in, at, true) || bears_article(in.a, at + 1) || !may_be_name(in, at + 1, false)) return at;
     return is_left_open(in, at, at + 2) ? at + 2 : at;
+}
+
+std::uint32_t name_like_consequence(const MentionContext& in, const TitleChain& chain, std::uint32_t at) {
+    if (at + 2 >= in.limit || !is_only_verb(in.a.token(at)) || !stands_behind_saying(in, chain)) return at;
+    if (!is_unknown_word(in.a, at + 1) || bears_article(in.a, at + 1)) return at;
+    const bool odd = std::ranges::all_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
+        const Proclitic& proclitic = in.a.proclitic(word);
+        return proclitic.conjunction && proclitic.preposition == 0 &&
+               in.a.language->verbs[in.a.form(word).entry].roots == 0;
+    });
+    const bool ends = in.a.token(at + 2).kind == TokenKind::mark || tells_circumstance(in, at + 2);
+    return odd && ends ? at + 2 : at;
+}
+
+bool precedes_holder(const MentionContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || in.a.token(at).mark != Mark::comma || bears_article(in.a, at + 1)) return false;
+    if (given_name_after_clitics(in, at + 1) != nullptr) return false;
+    const std::uint32_t end = read_person_name(in.a, at + 1, in.limit, true);
+    return end >= at + 3 && in.a.morphology->has(in.a.token(at + 1), FormKind::given_name);
 }
 
 }  // namespace isnad

@@ -18,4 +18,12 @@ std::uint32_t open_name(const MentionContext& in, std::uint32_t at);
 /// A word that may be a name, whatever else it means: without clitics, no particle, no place, no title, no object.
 bool may_be_name(const MentionContext& in, std::uint32_t at, bool first);
 
+/// "said the minister Fasil Xyz that", spelled like "so it flowed": behind a title a verb without a relation that a
+/// conjunction is written on, before a word that nobody knows. Returns the end of the name, or `at`.
+std::uint32_t name_like_consequence(const MentionContext& in, const TitleChain& chain, std::uint32_t at);
+
+/// "called on, X, the head of Y, Z W, to": says whether behind the title that ends at `at` its holder is named, so that
+/// it is not that of whom is named before it.
+bool precedes_holder(const MentionContext& in, std::uint32_t at);
+
 }  // namespace isnad

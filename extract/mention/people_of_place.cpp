@@ -6,6 +6,7 @@
 #include <isnad/extract/mention/people.h>
 
 #include <algorithm>
+#include <span>
 
 namespace isnad {
 namespace {
@@ -148,9 +149,8 @@ std::uint32_t only_place(const MentionContext& in, std::size_t first) {
         if (place != no_entry && place != in.a.mentions[i].entity) return no_entry;
         place = in.a.mentions[i].entity;
     }
-    if (place != no_entry &&
-        std::any_of(in.a.mentions.begin() + static_cast<std::ptrdiff_t>(first), in.a.mentions.end(), is_met))
-        return no_entry;
+    if (place == no_entry) return place;
+    if (std::ranges::any_of(std::span(in.a.mentions).subspan(first), is_met)) return no_entry;
     return place;
 }
 

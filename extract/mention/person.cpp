@@ -4,6 +4,7 @@
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
 #include <isnad/extract/mention/name_variant.h>
+#include <isnad/extract/mention/open_apposition.h>
 #include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/person.h>
 #include <isnad/extract/mention/person_met.h>
@@ -205,7 +206,7 @@ void apposed_title(MentionContext& in, Mention& mention) {
     const std::optional<std::uint32_t> owner = owner_by_name(in, *chain, mention, told, comma);
     if (!owner) return;
     if (comma && end == chain->end) end = after_joined_titles(in, *chain);
-    if (comma && !closes_apposition(in, end)) return;
+    if (comma && (!closes_apposition(in, end) || precedes_holder(in, end))) return;
     mention.entity = *owner;
     mention.role = chain->role;
     mention.title = chain->title;

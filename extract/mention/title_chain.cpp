@@ -111,10 +111,10 @@ bool ChainReader::extend(TitleChain& chain) {
     if (nisba(chain) || relatives_name(chain) || scene_of_deed(chain) || capital_name(chain) || seat(chain))
         return true;
     if (begins_citation(a_, chain.end, limit_)) return false;
-    if (on_behalf(chain) || genitive(chain) || portfolio(chain) || affairs(chain) || nested(chain) || dative(chain)) {
-        chain.owned = true;
-        return true;
-    }
+    const bool closed = a_.token(chain.end - 1).kind == TokenKind::mark;  // "accused the firm 'X' [the state of] Y"
+    if (on_behalf(chain) || (!closed && (genitive(chain) || portfolio(chain) || nested(chain))) || affairs(chain) ||
+        dative(chain))
+        return chain.owned = true;
     return member_of(chain) || deputy_for(chain) || own_name(chain) || purpose(chain) || action_name(chain) ||
            adjective(chain) || second_portfolio(chain) || alleged_member(chain) || bound_to_group(chain);
 }
@@ -326,7 +326,7 @@ bool ChainReader::portfolio(TitleChain& chain) {
         if (analysis.enclitic != 0 && chain.definite) continue;  // "the new parliament [that] aired it"
         if (!a_.proclitic(analysis).conjunction) {
             const std::string& role = a_.language->portfolios[form.entry].role;
-            if (!role.empty()) chain.role = role;
+            if (!role.empty() && !is_stood_up_for(chain.end)) chain.role = role;
         } else if (chain.end == chain.begin + 1) {
             continue;
         }

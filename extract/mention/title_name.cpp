@@ -23,6 +23,14 @@ bool starts_words(const Annotations& annotations, std::uint32_t at, std::uint32_
     return !words.empty() && std::ranges::all_of(words, is_clause);
 }
 
+/// "groups 'terrorist'": one adjective without the article between the marks is no name.
+bool is_scare_quoted(const Annotations& annotations, std::uint32_t mark, std::uint32_t limit) {
+    if (mark + 2 >= limit || annotations.token(mark + 2).mark != Mark::quote) return false;
+    const Token& word = annotations.token(mark + 1);
+    return !bears_article(annotations, mark + 1) && Morphology::has(word, FormKind::adjective) &&
+           !Morphology::has(word, FormKind::given_name) && !Morphology::has(word, FormKind::noun);
+}
+
 /// A station, an agency, a paper: also its name may stand in brackets.
 bool is_medium(const Title& body) { return body.role == "MED" || body.quoted != no_entry; }
 
@@ -66,7 +74,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     if (name_with_title(chain, closing) || organ_in_quotes(chain)) return true;
     if (mark != Mark::quote && !is_medium(a_.language->titles[chain.body])) return false;  // "the station (X)"
     constexpr std::uint32_t longest_name = 4;
-    if (mark == Mark::quote && starts_words(a_, at + 1, limit_)) return false;
+    if (mark == Mark::quote && (starts_words(a_, at + 1, limit_) || is_scare_quoted(a_, at, limit_))) return false;
     if (a_.token(at + 1).mark == Mark::comma) return false;  // "X', said that 'the gunmen": the mark closes
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
         if (a_.token(end).mark != closing) continue;
@@ -370,6 +378,12 @@ bool ChainReader::names_its_state(std::uint32_t title, std::uint32_t end) const 
     const std::uint32_t state = a_.language->titles[title].default_actor;
     if (state == no_entry || !is_state(state)) return false;
     return find_phrase(a_, end - 1, end, Phrase::Kind::entity).phrase != nullptr;
+}
+
+bool ChainReader::is_stood_up_for(std::uint32_t at) const {
+    if (at + 1 >= limit_ || !Morphology::may_begin(a_.token(at + 1), Particle::preposition)) return false;
+    const PhraseMatch whom = find_particle(a_, at + 1, limit_, Particle::preposition);
+    return whom.phrase != nullptr && whom.phrase->entry != 0 && whom.phrase->entry == a_.language->deputation;
 }
 
 }  // namespace isnad

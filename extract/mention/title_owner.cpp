@@ -108,8 +108,7 @@ bool ChainReader::genitive(TitleChain& chain) {
     const PhraseMatch name = find_phrase(a_, behind_each_of(chain), limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr || chain.pronoun || takes_no_genitive(chain)) return false;
     const Proclitic& proclitic = a_.proclitic(*name.analysis);
-    if (proclitic.preposition != 0) return false;
-    if (proclitic.conjunction != !chain.entities.empty()) return false;
+    if (proclitic.preposition != 0 || proclitic.conjunction != !chain.entities.empty()) return false;
     if (proclitic.conjunction && (!is_plural(chain) || ends_in_nisba(chain))) return false;
     if (chain.title != no_entry && a_.language->titles[chain.body].kind == TitleKind::person &&
         a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person) {
@@ -128,9 +127,9 @@ bool ChainReader::ends_in_nisba(const TitleChain& chain) const {
 }
 
 bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
+    if (is_lone_fighter(chain)) return true;
     const Features& features = a_.form(*chain.analysis).features;
     const bool shows_case = features.nominative || ends_in_oblique(a_, a_.token(chain.begin));
-    if (is_lone_fighter(chain)) return true;
     return chain.end == chain.begin + 1 && !features.takes_enclitic && shows_case &&
            (features.number == Number::plural || features.number == Number::dual);
 }

@@ -84,8 +84,9 @@ class RecordMaker {
         const auto with_each_target = [&](const Mention* source) {
             bool none = true;
             for (const std::uint32_t target : event.targets) {
-                if (!a_.mentions[target].resolved() || is_own(event, source, a_.mentions[target])) continue;
-                one(source, &a_.mentions[target]);
+                const Mention& whom = a_.mentions[target];
+                if (!(whom.resolved() || is_named_body(a_, whom)) || is_own(event, source, whom)) continue;
+                one(source, &whom);
                 none = false;
             }
             const RelationInfo& relation = a_.lexicon->relations[event.frame->relation];

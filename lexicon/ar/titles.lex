@@ -1118,6 +1118,14 @@ en	UN High Commissioner for Refugees
 alone	yes
 default	UN.HCR
 
+title	organization_armed
+kind	organ
+ar	تنظيم
+plural	تنظيمات
+role	REB
+en	organisation
+alone	yes
+
 title	operations_room
 kind	force
 ar	غرفة عمليات
@@ -1125,6 +1133,7 @@ ar	غرفة عمليات مشتركة
 plural	غرف عمليات
 role	MIL
 en	operations room
+quoted	organization_armed
 
 title	official
 kind	person
@@ -5804,6 +5813,7 @@ plural	كتائب
 role	MIL
 en	battalion
 alone	yes
+quoted	organization_armed
 
 title	corps
 kind	force
@@ -5840,6 +5850,7 @@ plural	فصائل مسلحة
 role	REB
 en	faction
 alone	yes
+quoted	organization_armed
 
 title	militia
 kind	force
@@ -5875,6 +5886,7 @@ plural	عصابات مسلحة
 role	REB
 en	armed group
 alone	yes
+quoted	organization_armed
 
 title	armed_wing
 kind	force
@@ -5887,14 +5899,6 @@ role	REB
 en	armed wing
 alone	yes
 
-title	organization_armed
-kind	organ
-ar	تنظيم
-plural	تنظيمات
-role	REB
-en	organisation
-alone	yes
-
 title	cell
 kind	force
 ar	خلية
@@ -5905,6 +5909,7 @@ plural	خلايا إرهابية
 role	REB
 en	cell
 alone	yes
+quoted	organization_armed
 
 title	gang
 kind	force
@@ -5912,6 +5917,7 @@ ar	عصابة
 role	REB
 en	gang
 alone	yes
+quoted	organization_armed
 
 title	fighter
 kind	force
@@ -7054,6 +7060,7 @@ ar	جماعة
 role	-
 en	group
 alone	yes
+quoted	organization_armed
 
 title	set
 kind	people

@@ -1468,6 +1468,18 @@ is	CAN says -
 frame	says/1407603	source=obl:ل	content=obl:في:صفحة
 text	وجاء في الصفحة الرسمية لوزارة الدفاع الكندية أن التدريب انتهى.
 is	CAN says -
+frame	says/1407650	source=obl:ل	content=obl:في:تصريح
+text	وجاء في تصريح لوزير الصحة الغاني أن الوباء انتهى.
+is	GHA says -
+frame	says/1407651	source=obl:ل	content=obl:في:حديث
+text	وجاء في حديث لوزير الصحة الغاني أن الوباء انتهى.
+is	GHA says -
+frame	says/1407653	source=obl:ل	content=obl:في:مداخلة
+text	وجاء في مداخلة لوزير الصحة الغاني أن الوباء انتهى.
+is	GHA says -
+frame	says/1407654	source=obl:ل	content=obl:في:تدوينة
+text	وجاء في تدوينة لوزير الصحة الغاني أن الوباء انتهى.
+is	GHA says -
 frame	says/7014	source=obl:في:تصريح	content=speech
 text	وجاء في تصريح وزارة النقل الكندية أن الجسر مغلق.
 is	CAN says -
