@@ -313,6 +313,22 @@ Mentions doer_of_circumstance(const EventContext& in, std::uint32_t i, std::uint
     return {};
 }
 
+/// "the towns that [she] controls [alay-ha]": whoever was told of last, if it is no person.
+bool take_holder_of_place(EventContext& in, std::uint32_t i, Arguments& args) {
+    if (!has_pronoun_behind(in.clause, i) || !holds_place(in.clause, i)) return false;
+    find_implicit_subject(in, i, args);
+    if (is_person(in.clause, args.subject_mentions)) args.subject_mentions.clear();
+    return true;
+}
+
+/// "the meeting that brought [jama'a] X and Y together": a deed of nobody is the subject of its clause.
+bool brings_together(const EventContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    const Item& noun = in.items[antecedent];
+    if (in.items[i].analysis->enclitic != 0 || noun.kind != ItemKind::event_noun || noun.owner != 0) return false;
+    const bool owned = resolved(in.clause, noun.mentions) || resolved(in.clause, in.noun_subjects[antecedent]);
+    return !owned && may_be_subject(in.a, verb_of(in.clause, in.items[i]), noun);
+}
+
 }  // namespace
 
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
@@ -336,18 +352,11 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
         args.subject_mentions = noun.mentions;
         return true;
     }
-    const bool owned = resolved(in.clause, noun.mentions) || resolved(in.clause, in.noun_subjects[antecedent]);
-    if (right_actors && item.analysis->enclitic == 0 && noun.kind == ItemKind::event_noun && !owned &&
-        noun.owner == 0 && may_be_subject(in.a, verb_of(in.clause, item), noun)) {
-        args.subject = antecedent;  // "the meeting that brought [jama'a] X and Y together"
+    if (right_actors && brings_together(in, i, antecedent)) {
+        args.subject = antecedent;
         return true;
     }
-    if (!right_actors && take_unknown_name(in, i, antecedent, args)) return true;
-    if (!right_actors && has_pronoun_behind(in.clause, i) && holds_place(in.clause, i)) {
-        find_implicit_subject(in, i, args);  // "the towns that [she] controls [alay-ha]"
-        if (is_person(in.clause, args.subject_mentions)) args.subject_mentions.clear();
-        return true;
-    }
+    if (!right_actors && (take_unknown_name(in, i, antecedent, args) || take_holder_of_place(in, i, args))) return true;
     const bool cleft = in.items[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.

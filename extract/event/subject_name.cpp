@@ -159,6 +159,23 @@ bool names_speakers(const EventContext& in, std::uint32_t i) {
            !Morphology::has(token, FormKind::noun) && in.a.text.form(token).ends_with(in.a.language->nominative_ending);
 }
 
+bool is_before_that(std::span<const Item> items, std::uint32_t at) {
+    return at + 1 < items.size() && items[at + 1].kind == ItemKind::complementizer;
+}
+
+/// "books of this school": a known word before a demonstrative.
+bool is_before_demonstrative(const Annotations& annotations, const Item& item) {
+    return !is_unknown_word(annotations, item.begin) && item.end < annotations.text.tokens.size() &&
+           find_particle(annotations, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr;
+}
+
+/// Too short, or an unknown word with the clitics of a noun.
+bool is_no_name(const Annotations& annotations, std::uint32_t at, const LocalPerson& person) {
+    constexpr std::size_t shortest = 3;
+    if (person.words.front().size() < shortest) return true;
+    return person.words.size() == 1 && is_unknown_word(annotations, at) && bears_clitics_of_noun(annotations, at);
+}
+
 /// Where the name ends that begins an item, of which it is known or not that it is a name.
 std::uint32_t end_of_name(const Annotations& annotations, const Item& item, bool name) {
     if (!name) return read_person_name(annotations, item.begin, item.end, true);
@@ -184,21 +201,18 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
     const auto known = [&](FormKind kind) { return in.a.morphology->has(in.a.token(item.begin), kind); };
     const std::uint32_t verb = says ? verb_before(in.items, i) : no_item;
-    const bool alone = verb != no_item && item.end == item.begin + 1 && i + 1 < in.items.size() &&
-                       in.items[i + 1].kind == ItemKind::complementizer;
+    const bool alone = verb != no_item && item.end == item.begin + 1 && is_before_that(in.items, i);
     const bool common = alone && is_common_word_as_name(in.a, in.clause, in.items, verb, i);
     const bool many = names_speakers(in, i);
-    const bool surnamed = says && is_surname_with_article(in.a, in.items, i);
-    const bool surname = common || odd || many || surnamed || (says && is_pair_as_name(in.a, in.items, i));
+    const bool surnamed = says && (is_surname_with_article(in.a, in.items, i) || is_pair_as_name(in.a, in.items, i));
+    const bool surname = common || odd || many || surnamed;
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (in.a.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(in.a, item.begin);
     if (article && !surname && !(says && is_unknown_word(in.a, item.begin))) return {};
     if (article && is_of_clause(in.a, in.items, i)) return {};
     const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
-    if (name && !odd && !is_unknown_word(in.a, item.begin) && item.end < in.a.text.tokens.size() &&
-        find_particle(in.a, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
-        return {};  // "books of this school"
+    if (name && !odd && is_before_demonstrative(in.a, item)) return {};
     const std::uint32_t end = end_of_name(in.a, item, name);
     if (end == item.begin || end - item.begin > 4) return {};
     if (end < item.end && bears_article(in.a, end)) return {};  // a misspelled "ministry of [the] ..."
@@ -208,9 +222,7 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     mention.kind = MentionKind::person;
     if (many) mention.number = Number::plural;
     LocalPerson person = person_named(in.a, item.begin, end);
-    if (person.words.front().size() < 3) return {};
-    if (person.words.size() == 1 && is_unknown_word(in.a, item.begin) && bears_clitics_of_noun(in.a, item.begin))
-        return {};
+    if (is_no_name(in.a, item.begin, person)) return {};
     if (alone && !odd && person.words.size() == 1)
         mention.local_person = known_by_first_name(in.a, person.words.front());
     return add_person(in, mention, std::move(person));

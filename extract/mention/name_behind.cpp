@@ -324,14 +324,6 @@ void attach_quoted_name(MentionContext& in, Mention& mention, std::uint32_t at) 
     mention.end = end + 1;
 }
 
-/// "the opposition's leader criticized president X": what is spelled like a word of honour at `at` is a title of
-/// another.
-bool begins_head_of_state(const MentionContext& in, const Mention& mention, std::uint32_t at) {
-    if (!mention.definite || mention.role.empty() || mention.role.starts_with("GOV.HO")) return false;
-    const auto other = read_title_chain(in.a, at, in.limit);
-    return other && other->role.starts_with("GOV.HO");
-}
-
 /// The known person whose name stands from `at` to `end`. Behind a given name the end moves over a surname that is
 /// spelled like another noun.
 PhraseMatch known_behind_title(const MentionContext& in, const Mention& mention, const TitleChain& chain,
@@ -347,6 +339,20 @@ PhraseMatch known_behind_title(const MentionContext& in, const Mention& mention,
     if (whole == end) return known;
     end = whole;
     return known_person(in, at, end);
+}
+
+/// Where the name ends that begins at `at`, right behind a title or behind a comma; or `at`, which moves over a post
+/// that stands before the name.
+std::uint32_t end_behind_title(MentionContext& in, const Mention& mention, const TitleChain& chain, std::uint32_t& at,
+                               bool comma) {
+    std::uint32_t end = read_person_name(in.a, at, in.limit, mention.definite);
+    if (comma && end <= at + 1) end = std::max(end, open_name(in, at));
+    const bool one = mention.definite && mention.number == Number::singular;
+    if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
+    if (end == at && one) end = name_like_consequence(in, chain, at);
+    if (comma) return end;
+    if (end == at) end = name_behind_post(in, mention, chain, at);
+    return is_audience(in, mention, end) ? at : end;
 }
 
 }  // namespace
@@ -369,13 +375,8 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     if (clitics != nullptr && in.a.proclitic(*clitics).conjunction)
         return;  // "the member of X and secretary [wa-amin]"
     if (!comma && (met_with_title(in, mention, at, chain) || surname_after_title(in, mention, at, chain))) return;
-    std::uint32_t end = read_person_name(in.a, at, in.limit, mention.definite);
-    if (comma && end <= at + 1) end = std::max(end, open_name(in, at));
-    const bool one = mention.definite && mention.number == Number::singular;
-    if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
-    if (end == at && one) end = name_like_consequence(in, chain, at);
-    if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
-    if (end == at || (!comma && is_audience(in, mention, end))) return;
+    std::uint32_t end = end_behind_title(in, mention, chain, at, comma);
+    if (end == at) return;
     const PhraseMatch known = known_behind_title(in, mention, chain, at, end);
     if (known.phrase != nullptr && chain.entities.size() == 1 &&
         is_of_another_state(in, known.phrase->entry, chain.entities.front()))

@@ -4,6 +4,8 @@
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/person.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
@@ -75,6 +77,12 @@ bool is_of_press(const Annotations& annotations, std::uint32_t at, const Analysi
                    return root == "01" || root == "04";
                });
            });
+}
+
+bool begins_head_of_state(const MentionContext& in, const Mention& mention, std::uint32_t at) {
+    if (!mention.definite || mention.role.empty() || mention.role.starts_with("GOV.HO")) return false;
+    const auto other = read_title_chain(in.a, at, in.limit);
+    return other && other->role.starts_with("GOV.HO");
 }
 
 }  // namespace isnad

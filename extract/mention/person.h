@@ -49,4 +49,8 @@ const Analysis* given_name_after_clitics(const MentionContext& in, std::uint32_t
 /// "Abdal-Xyz", written as one word: the letters before the article, if they are a part of names, else 0.
 std::size_t joined_part(const Language& language, std::u16string_view word);
 
+/// "the opposition's leader criticized president X": what is spelled like a word of honour at `at` is a title of
+/// another.
+bool begins_head_of_state(const MentionContext& in, const Mention& mention, std::uint32_t at);
+
 }  // namespace isnad
