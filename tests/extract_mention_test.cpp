@@ -115,7 +115,9 @@ TEST(Mentions, of_an_organ_without_its_state_belong_to_the_state_in_question) {
     EXPECT_EQ(last("زار وزير النقل الكيني الميناء. وقالت الشرطة إن الطريق مغلق"), "الشرطة = KEN.COP");
     EXPECT_EQ(last("عثر على القارب قبالة النرويج. وأكدت السلطات الخبر"), "السلطات = NOR.GOV");
     EXPECT_EQ(last("تقع كندا شمال المكسيك. وقالت الحكومة إن الطريق مغلق"), "الحكومة = CAN.GOV") << "of two the first";
-    EXPECT_EQ(last("وصل السفير الكيني. ثم تحدث وزير المالية عن الأسعار"), "وزير المالية = KEN.GOV");
+    EXPECT_EQ(last("وصل القاضي الكيني. ثم تحدث وزير المالية عن الأسعار"), "وزير المالية = KEN.GOV");
+    EXPECT_EQ(last("وصل السفير الكيني. ثم تحدث وزير المالية عن الأسعار"), "السفير الكيني = KEN.GOV.MFA")
+        << "an ambassador is where another state is in question";
     EXPECT_EQ(last("وصل السفير الكيني. وقالت السلطات في تشيلي إن الطريق مغلق"), "تشيلي = CHL");
 }
 
