@@ -68,6 +68,17 @@ std::uint32_t behind_members(const Annotations& annotations, std::span<const Ite
     return closed && items[at - 1].kind == ItemKind::comma ? next + 1 : next;
 }
 
+/// "continue their search to [li-] establish [the] facts [of the] operation": a genitive without the article has one
+/// of its own.
+bool goes_on_behind_genitive(const Annotations& annotations, const Item& noun, const Item& item) {
+    const std::uint32_t last = noun.end - 1;
+    const bool chain = noun.kind == ItemKind::event_noun && noun.preposition != 0 && noun.mentions.empty() &&
+                       noun.owner == 0 && noun.end == item.begin && noun.end > noun.begin + 1;
+    return chain && item.kind == ItemKind::event_noun && !item.conjunction && !bears_article(annotations, last) &&
+           Morphology::has(annotations.token(last), FormKind::noun) &&
+           !Morphology::has(annotations.token(last), FormKind::adjective);
+}
+
 bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                           std::uint32_t at) {
     if (at <= trigger + 1) return false;
@@ -82,6 +93,7 @@ bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> 
     const bool genitive = verb.kind == ItemKind::verb && item.kind == ItemKind::event_noun && bare &&
                           noun.preposition != 0 && noun.end == item.begin && noun.end == noun.begin + 1 &&
                           !bears_article(annotations, noun.begin);
+    if (verb.kind == ItemKind::verb && goes_on_behind_genitive(annotations, noun, item)) return true;
     return genitive && (annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty != no_entry ||
                         is_noun_of_class(annotations, noun.begin, charge_noun));
 }
