@@ -50,12 +50,27 @@ bool names_both(const Annotations& annotations, const Item& noun) {
            number_with_article(annotations, noun.begin, noun.end) == 2;
 }
 
-/// "which [hadha] indicates": said by nobody.
+/// "after that", "in spite of that": the demonstrative at `at` is no subject.
+bool is_governed_demonstrative(const EventContext& in, std::uint32_t at, std::uint32_t first) {
+    constexpr std::uint32_t longest = 4;
+    if (at == first) return false;
+    if (find_particle(in.a, at - 1, at, Particle::preposition).phrase != nullptr) return true;
+    for (std::uint32_t begin = at; begin > first && begin + longest > at; --begin) {
+        if (find_particle(in.a, begin - 1, at + 1, Particle::conjunction).end == at + 1) return true;
+    }
+    return false;
+}
+
+/// "which [hadha] does not indicate": said by nobody.
 bool follows_demonstrative(const EventContext& in, std::uint32_t i) {
-    const std::uint32_t at = in.items[i].begin;
-    if (at == 0 || at <= in.a.text.sentences[in.sentence].first) return false;
+    const std::uint32_t first = in.a.text.sentences[in.sentence].first;
+    std::uint32_t at = in.items[i].begin;
+    const bool negated = at > first && find_particle(in.a, at - 1, at, Particle::negation).phrase != nullptr;
+    if (negated) --at;
+    if (at <= first) return false;
     const PhraseMatch match = find_particle(in.a, at - 1, at, Particle::demonstrative);
-    return match.phrase != nullptr && in.a.proclitic(*match.analysis).preposition == 0;
+    return match.phrase != nullptr && in.a.proclitic(*match.analysis).preposition == 0 &&
+           !is_governed_demonstrative(in, at - 1, first);
 }
 
 /// "..., which [ma, mimma] points to": said by nobody, done by all that stands before.
