@@ -136,6 +136,24 @@ Mentions implicit_subject(EventContext& in, std::uint32_t i, const Features& fea
     return both_before(in, features, true);  // "X met Y. And both said ..."
 }
 
+namespace {
+
+/// "the attacker ran over five, then got out of his car, and stabbed": the item behind the first verb, where the one
+/// that ends at `verb` goes on with its subject; or no_item.
+std::uint32_t verb_before_step(const EventContext& in, std::uint32_t verb, std::uint32_t i) {
+    if (verb < 3 || verb >= i || in.items[verb].preposition == 0 || !in.subjects[verb - 1].empty()) return no_item;
+    const Item& step = in.items[verb - 1];
+    if (!step.conjunction && in.items[verb - 2].kind != ItemKind::comma) return no_item;
+    std::uint32_t first = verb - 1;
+    while (first > 0 && in.items[first - 1].kind != ItemKind::verb) --first;
+    const bool alike = first > 0 && features_of(in.clause, in.items[first - 1]).tense == Tense::perfect &&
+                       features_of(in.clause, step).tense == Tense::perfect &&
+                       find_antecedent(in.items, first - 1) == no_item;
+    return alike ? first : no_item;
+}
+
+}  // namespace
+
 std::uint32_t unknown_before(const EventContext& in, std::uint32_t i) {
     if (!in.items[i].conjunction || verb_of(in.clause, in.items[i]).says) return no_item;
     if (event_sharing_pronoun(in.items, std::span(in.events).subspan(in.first_event), i) != nullptr) return no_item;
@@ -148,6 +166,7 @@ std::uint32_t unknown_before(const EventContext& in, std::uint32_t i) {
                               features_of(in.clause, in.items[verb - 1]).tense == Tense::imperfect &&
                               is_bare_actor(in.items[verb - 2]) && in.items[verb - 3].kind == ItemKind::verb;
     if (told_besides) verb -= 2;  // "shot a man [who] wore a mask, and killed"
+    if (const std::uint32_t first = verb_before_step(in, verb, i); first != no_item) verb = first;
     if (verb == 0 || verb >= i || resolved(in.clause, in.subjects[verb - 1])) return no_item;
     const Item& before = in.items[verb - 1];
     const Features& one = features_of(in.clause, before);
