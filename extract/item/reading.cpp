@@ -55,12 +55,20 @@ bool is_quoted_object(const ItemContext& in, std::uint32_t at) {
     return false;
 }
 
+/// "in a sudden step [he] criticized": no genitive stands behind the adjective of the noun before `at`.
+bool ends_in_adjective(const ItemContext& in, std::uint32_t at) {
+    const Token& last = in.a.token(at - 1);
+    return in.items.back().end == at && in.items.back().begin + 1 < at &&
+           Morphology::has(last, FormKind::adjective) && !Morphology::has(last, FormKind::noun);
+}
+
 /// A genitive that looks like a verb.
 bool is_genitive(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Features& features = in.a.form(verb).features;
     if (!previous_is(in, ItemKind::nominal) ||
         (is_counted(in.a, in.items.back().begin) && !may_be_noun(in.a.token(at))))
         return false;  // "in three years [he] criticized"
+    if (ends_in_adjective(in, at) && !may_be_noun(in.a.token(at)) && next_is_nominal(in, at)) return false;
     return in.items.back().preposition != 0 && in.items.back().end == at && !bears_article(in.a, at - 1) &&
            features.tense == Tense::perfect && features.number == Number::singular &&
            features.gender == Gender::masculine && verb.proclitic == 0 &&
