@@ -68,7 +68,8 @@ bool is_genitive(const ItemContext& in, std::uint32_t at, const Analysis& verb) 
     if (!previous_is(in, ItemKind::nominal) ||
         (is_counted(in.a, in.items.back().begin) && !may_be_noun(in.a.token(at))))
         return false;  // "in three years [he] criticized"
-    if (ends_in_adjective(in, at) && !may_be_noun(in.a.token(at)) && next_is_nominal(in, at)) return false;
+    const bool fronted = in.items.size() == 1;  // "On Twitter criticized X"
+    if ((fronted || ends_in_adjective(in, at)) && !may_be_noun(in.a.token(at)) && next_is_nominal(in, at)) return false;
     return in.items.back().preposition != 0 && in.items.back().end == at && !bears_article(in.a, at - 1) &&
            features.tense == Tense::perfect && features.number == Number::singular &&
            features.gender == Gender::masculine && verb.proclitic == 0 &&
