@@ -17,10 +17,28 @@ bool is_indefinite_title(const ClauseContext& in, const Mention& who) {
     return who.entity == no_entry ? !who.definite : Morphology::has(in.a.token(who.end - 1), FormKind::nisba);
 }
 
+/// "And in a press conference criticized the minister X": behind the first phrase of a sentence that has no other verb
+/// to stand alone, and with no pronoun that takes the phrase up.
+bool is_only_main_verb(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const Item& phrase = in.items.front();
+    if (i != 1 || phrase.preposition == 0 || phrase.end != in.items[i].begin || takes_up_noun(in, args)) return false;
+    const Features& features = features_of(in, in.items[i]);
+    if (features.tense != Tense::perfect || features.voice == Voice::passive) return false;
+    for (std::uint32_t at = i + 1; at < in.items.size(); ++at) {
+        const Item& item = in.items[at];
+        const ItemKind before = in.items[at - 1].kind;
+        const bool depends = before == ItemKind::relative || before == ItemKind::complementizer ||
+                             before == ItemKind::subordinator || item.conjunction;
+        if (item.kind == ItemKind::verb && !depends) return false;
+    }
+    return true;
+}
+
 /// "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that",
 /// "and in the face of [a] rising pressure X announced".
 bool opens_behind_phrase(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     const std::uint8_t preposition = preposition_of_phrase(in, i);
+    if (is_only_main_verb(in, i, args)) return true;
     if (preposition == 0 || !verb_of(in, in.items[i]).says) return false;
     const bool told = args.speech != no_item && !has_verb_before(in, i);
     return has_right_subject(in, i, args) ? told || preposition == in.a.language->locative
