@@ -136,6 +136,9 @@ bool goes_on_with_deed(const Annotations& annotations, std::span<const Item> ite
 /// to. `actors`: or who, as in "called for [ila] founding a Ruritanian state".
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, bool actors = false);
 
+/// "In the evening, in his account on Twitter": says whether the items tell nothing but when, where and how.
+bool are_adjuncts(std::span<const Item> items);
+
 /// "a ban on the entry of citizens of three states": finds the actors that a verbal noun without a relation of its own
 /// is about, through one noun at most, or no_item.
 std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);

@@ -383,8 +383,8 @@ class RightScan {
         const Item& second = items_[at_ - 1];
         return item.kind == ItemKind::actors && first.kind == ItemKind::event_noun && !first.mentions.empty() &&
                at_ > trigger_ + 1 && second.kind == ItemKind::event_noun && second.conjunction &&
-               second.preposition == 0 && second.mentions.empty() && second.owner == 0 &&
-               second.end == item.begin && second.end > second.begin + 1;
+               second.preposition == 0 && second.mentions.empty() && second.owner == 0 && second.end == item.begin &&
+               second.end > second.begin + 1;
     }
 
     const Annotations& a_;

@@ -21,7 +21,8 @@ bool is_indefinite_title(const ClauseContext& in, const Mention& who) {
 /// to stand alone, and with no pronoun that takes the phrase up.
 bool is_only_main_verb(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     const Item& phrase = in.items.front();
-    if (i != 1 || phrase.preposition == 0 || phrase.end != in.items[i].begin || takes_up_noun(in, args)) return false;
+    const bool adjunct = phrase.preposition != 0 || phrase.negated;  // "without details"
+    if (i != 1 || !adjunct || phrase.end != in.items[i].begin || takes_up_noun(in, args)) return false;
     const Features& features = features_of(in, in.items[i]);
     if (features.tense != Tense::perfect || features.voice == Voice::passive) return false;
     for (std::uint32_t at = i + 1; at < in.items.size(); ++at) {

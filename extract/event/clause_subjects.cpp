@@ -1,4 +1,5 @@
 // Clauses: whose a verb may be, and what a relative clause takes up.
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
@@ -362,18 +363,6 @@ bool is_office_taken(const Annotations& annotations, const Item& item) {
            std::ranges::any_of(annotations.morphology->titles(annotations.token(office.begin)), accusative);
 }
 
-namespace {
-
-/// "In the evening, before the deputies, [he] criticized the stand of X".
-bool opens_with_adjuncts(const ClauseContext& in, std::uint32_t i) {
-    return std::ranges::all_of(in.items.first(i), [](const Item& item) {
-        return item.kind == ItemKind::time || item.kind == ItemKind::adverb || item.kind == ItemKind::comma ||
-               (is_phrase(item) && item.preposition != 0);
-    });
-}
-
-}  // namespace
-
 bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     const Item& noun = in.items[args.subject];
     const Verb& verb = verb_of(in, in.items[i]);
@@ -381,7 +370,7 @@ bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments&
     if (!std::ranges::all_of(args.objects, [&](std::uint32_t item) { return is_office_taken(in.a, in.items[item]); }))
         return false;
     const bool goes_on = in.items[i].conjunction || (i == 1 && in.items[0].kind == ItemKind::subordinator) ||
-                         (i > 0 && opens_with_adjuncts(in, i));
+                         (i > 0 && are_adjuncts(in.items.first(i)));
     if (!goes_on || noun.kind != ItemKind::nominal || is_document(in.a, noun)) return false;
     if (bears_article(in.a, noun.begin)) {  // "X rejected the proposal and criticized the decision": no person
         const bool deed = in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun);  // "and support"
