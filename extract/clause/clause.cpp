@@ -323,13 +323,6 @@ bool is_of_action(const Annotations& annotations, std::span<const Item> items, s
     return noun.uses.empty() && noun.verb != no_entry && !action.analysis_definite(annotations);
 }
 
-bool are_adjuncts(std::span<const Item> items) {
-    return std::ranges::all_of(items, [](const Item& item) {
-        return item.kind == ItemKind::time || item.kind == ItemKind::adverb || item.kind == ItemKind::comma ||
-               (is_phrase(item) && item.preposition != 0);
-    });
-}
-
 std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
     if (items[noun].kind != ItemKind::event_noun || !items[noun].mentions.empty()) return no_item;
     if (!annotations.language->event_nouns[annotations.form(*items[noun].analysis).entry].uses.empty()) return no_item;

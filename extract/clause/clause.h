@@ -127,6 +127,10 @@ bool is_subordinate(const Annotations& annotations, std::span<const Item> items,
 /// head stands before it.
 bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder);
 
+/// "the training of X's forces and the giving of advice to them": each of two deeds has its own whom. `trigger` is the
+/// first, `at` whom the second is done to.
+bool is_of_second_deed(std::span<const Item> items, std::uint32_t trigger, std::uint32_t at);
+
 /// "announced [f.] the closing of X and the expulsion [wa-tard] of Y": spelled like "and he expelled", which she did
 /// not.
 bool goes_on_with_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
@@ -135,9 +139,6 @@ bool goes_on_with_deed(const Annotations& annotations, std::span<const Item> ite
 /// "called for [ila] intensifying the efforts": says whether an item is what the verbal noun of a plain verb is done
 /// to. `actors`: or who, as in "called for [ila] founding a Ruritanian state".
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, bool actors = false);
-
-/// "In the evening, in his account on Twitter": says whether the items tell nothing but when, where and how.
-bool are_adjuncts(std::span<const Item> items);
 
 /// "a ban on the entry of citizens of three states": finds the actors that a verbal noun without a relation of its own
 /// is about, through one noun at most, or no_item.

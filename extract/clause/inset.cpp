@@ -335,4 +335,11 @@ std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item
     return others && items[other + 2].kind == ItemKind::agent ? other + 2 : no_item;
 }
 
+bool are_adjuncts(std::span<const Item> items) {
+    return std::ranges::all_of(items, [](const Item& item) {
+        return item.kind == ItemKind::time || item.kind == ItemKind::adverb || item.kind == ItemKind::comma ||
+               (is_phrase(item) && item.preposition != 0);
+    });
+}
+
 }  // namespace isnad

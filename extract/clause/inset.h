@@ -109,4 +109,7 @@ bool describes_adjunct(const Annotations& annotations, std::span<const Item> ite
 /// "condemned X 'in [bi-] the strongest words' ...": says whether the object of the verb is to come behind `items`.
 bool follows_quoted_manner(std::span<const Item> items);
 
+/// "In the evening, in his account on Twitter": says whether the items tell nothing but when, where and how.
+bool are_adjuncts(std::span<const Item> items);
+
 }  // namespace isnad

@@ -372,19 +372,9 @@ class RightScan {
     /// "after talks with X": the second phrase is the noun's, not the verb's.
     bool belongs_to_adjunct(const Item& item) const {
         if (tells_since_when(a_, items_, at_)) return true;
-        if (is_of_second_deed(item)) return true;
+        if (is_of_second_deed(items_, trigger_, at_)) return true;
         if (adjunct_ == no_item || item.kind != ItemKind::actors) return false;
         return takes_object_at(a_, items_[adjunct_], item.preposition);
-    }
-
-    /// "the training of X's forces and the giving of advice to them": each of two deeds has its own whom.
-    bool is_of_second_deed(const Item& item) const {
-        const Item& first = items_[trigger_];
-        const Item& second = items_[at_ - 1];
-        return item.kind == ItemKind::actors && first.kind == ItemKind::event_noun && !first.mentions.empty() &&
-               at_ > trigger_ + 1 && second.kind == ItemKind::event_noun && second.conjunction &&
-               second.preposition == 0 && second.mentions.empty() && second.owner == 0 && second.end == item.begin &&
-               second.end > second.begin + 1;
     }
 
     const Annotations& a_;

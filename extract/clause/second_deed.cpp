@@ -64,4 +64,13 @@ bool meets_with_deed(const Annotations& annotations, std::span<const Item> items
     });
 }
 
+bool is_of_second_deed(std::span<const Item> items, std::uint32_t trigger, std::uint32_t at) {
+    const Item& first = items[trigger];
+    const Item& second = items[at - 1];
+    const bool two = at > trigger + 1 && first.kind == ItemKind::event_noun && second.kind == ItemKind::event_noun;
+    return two && items[at].kind == ItemKind::actors && !first.mentions.empty() && second.conjunction &&
+           second.preposition == 0 && second.mentions.empty() && second.owner == 0 && second.end == items[at].begin &&
+           second.end > second.begin + 1;
+}
+
 }  // namespace isnad

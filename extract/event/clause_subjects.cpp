@@ -1,5 +1,4 @@
 // Clauses: whose a verb may be, and what a relative clause takes up.
-#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
@@ -361,24 +360,6 @@ bool is_office_taken(const Annotations& annotations, const Item& item) {
     };
     return office.kind == MentionKind::title && office.end == office.begin + 1 && !office.definite &&
            std::ranges::any_of(annotations.morphology->titles(annotations.token(office.begin)), accusative);
-}
-
-bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
-    const Item& noun = in.items[args.subject];
-    const Verb& verb = verb_of(in, in.items[i]);
-    if (!(verb.by_persons || may_name(in.a, verb, {"05"})) || verb.says) return false;
-    if (!std::ranges::all_of(args.objects, [&](std::uint32_t item) { return is_office_taken(in.a, in.items[item]); }))
-        return false;
-    const bool goes_on = in.items[i].conjunction || (i == 1 && in.items[0].kind == ItemKind::subordinator) ||
-                         (i > 0 && are_adjuncts(in.items.first(i)));
-    if (!goes_on || noun.kind != ItemKind::nominal || is_document(in.a, noun)) return false;
-    if (bears_article(in.a, noun.begin)) {  // "X rejected the proposal and criticized the decision": no person
-        const bool deed = in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun);  // "and support"
-        const bool goes_straight_on = in.items[i].conjunction && noun.begin == in.items[i].end && !deed;
-        return goes_straight_on && features_of(in, in.items[i]).tense == Tense::perfect && noun.mentions.empty() &&
-               counts_things(in.a, noun);
-    }
-    return noun.end > noun.begin + 1 && in.a.morphology->has(in.a.token(noun.begin), FormKind::noun);
 }
 
 bool is_of_bare_actors(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

@@ -10,9 +10,6 @@ namespace isnad {
 /// "the appointment of X [as] minister": the office stands in the indefinite accusative, and nobody in it acts.
 bool is_office_taken(const Annotations& annotations, const Item& item);
 
-/// "and criticized [the] appointment of X": a common noun does nothing that persons do.
-bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args);
-
 /// "the captives whom [alladhina] X says [sg.] Y holds": a verb in the singular right behind a relative pronoun in the
 /// plural, whose antecedent does not do it.
 bool has_subject_of_its_own(const ClauseContext& in, std::uint32_t i);

@@ -12,6 +12,7 @@
 #include <isnad/extract/event/clause_subjects.h>
 #include <isnad/extract/event/clause_verbs.h>
 #include <isnad/extract/event/control.h>
+#include <isnad/extract/event/demonstrative.h>
 #include <isnad/extract/event/document_issuer.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/gathering.h>
@@ -48,29 +49,6 @@ bool has_office_beside(const Annotations& annotations, std::span<const Item> ite
 bool names_both(const Annotations& annotations, const Item& noun) {
     return noun.kind == ItemKind::nominal && noun.end == noun.begin + 1 &&
            number_with_article(annotations, noun.begin, noun.end) == 2;
-}
-
-/// "after that", "in spite of that": the demonstrative at `at` is no subject.
-bool is_governed_demonstrative(const EventContext& in, std::uint32_t at, std::uint32_t first) {
-    constexpr std::uint32_t longest = 4;
-    if (at == first) return false;
-    if (find_particle(in.a, at - 1, at, Particle::preposition).phrase != nullptr) return true;
-    for (std::uint32_t begin = at; begin > first && begin + longest > at; --begin) {
-        if (find_particle(in.a, begin - 1, at + 1, Particle::conjunction).end == at + 1) return true;
-    }
-    return false;
-}
-
-/// "which [hadha] does not indicate": said by nobody.
-bool follows_demonstrative(const EventContext& in, std::uint32_t i) {
-    const std::uint32_t first = in.a.text.sentences[in.sentence].first;
-    std::uint32_t at = in.items[i].begin;
-    const bool negated = at > first && find_particle(in.a, at - 1, at, Particle::negation).phrase != nullptr;
-    if (negated) --at;
-    if (at <= first) return false;
-    const PhraseMatch match = find_particle(in.a, at - 1, at, Particle::demonstrative);
-    return match.phrase != nullptr && in.a.proclitic(*match.analysis).preposition == 0 &&
-           !is_governed_demonstrative(in, at - 1, first);
 }
 
 /// "..., which [ma, mimma] points to": said by nobody, done by all that stands before.

@@ -1,4 +1,5 @@
 // Events: whether what stands behind a verb that goes on is its subject or its object.
+#include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
@@ -11,11 +12,31 @@
 #include <isnad/extract/event/subject.h>
 #include <isnad/extract/event/subject_or_object.h>
 #include <isnad/extract/event/trigger.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
 namespace isnad {
 namespace {
+
+/// "and criticized [the] appointment of X": a common noun does nothing that persons do.
+bool is_thing_done_to(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const Item& noun = in.items[args.subject];
+    const Verb& verb = verb_of(in, in.items[i]);
+    if (!(verb.by_persons || may_name(in.a, verb, {"05"})) || verb.says) return false;
+    if (!std::ranges::all_of(args.objects, [&](std::uint32_t item) { return is_office_taken(in.a, in.items[item]); }))
+        return false;
+    const bool goes_on = in.items[i].conjunction || (i == 1 && in.items[0].kind == ItemKind::subordinator) ||
+                         (i > 0 && are_adjuncts(in.items.first(i)));
+    if (!goes_on || noun.kind != ItemKind::nominal || is_document(in.a, noun)) return false;
+    if (bears_article(in.a, noun.begin)) {  // "X rejected the proposal and criticized the decision": no person
+        const bool deed = in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun);  // "and support"
+        const bool goes_straight_on = in.items[i].conjunction && noun.begin == in.items[i].end && !deed;
+        return goes_straight_on && features_of(in, in.items[i]).tense == Tense::perfect && noun.mentions.empty() &&
+               counts_things(in.a, noun);
+    }
+    return noun.end > noun.begin + 1 && in.a.morphology->has(in.a.token(noun.begin), FormKind::noun);
+}
 
 /// "X had been receiving [two] billion dollars from Y": an amount behind "had" and the verb.
 bool has_received(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,

@@ -1,12 +1,13 @@
 // Items: which reading of a word its context allows.
 #include <isnad/extract/clause/apposition.h>
-#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/item_naming.h>
 #include <isnad/extract/item/main_verb.h>
 #include <isnad/extract/item/mending.h>
+#include <isnad/extract/item/noun_end.h>
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/relative_verb.h>
@@ -56,20 +57,14 @@ bool is_quoted_object(const ItemContext& in, std::uint32_t at) {
     return false;
 }
 
-/// "in a sudden step [he] criticized": no genitive stands behind the adjective of the noun before `at`.
-bool ends_in_adjective(const ItemContext& in, std::uint32_t at) {
-    const Token& last = in.a.token(at - 1);
-    return in.items.back().end == at && in.items.back().begin + 1 < at && Morphology::has(last, FormKind::adjective) &&
-           !Morphology::has(last, FormKind::noun);
-}
-
 /// A genitive that looks like a verb.
 bool is_genitive(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Features& features = in.a.form(verb).features;
     if (!previous_is(in, ItemKind::nominal) ||
         (is_counted(in.a, in.items.back().begin) && !may_be_noun(in.a.token(at))))
         return false;  // "in three years [he] criticized"
-    const bool opens = are_adjuncts(in.items) || ends_in_adjective(in, at);
+    const bool opens =
+        are_adjuncts(in.items) || (in.items.back().end == at && ends_in_adjective(in, in.items.back(), at));
     if (opens && !may_be_noun(in.a.token(at)) && next_is_nominal(in, at)) return false;
     return in.items.back().preposition != 0 && in.items.back().end == at && !bears_article(in.a, at - 1) &&
            features.tense == Tense::perfect && features.number == Number::singular &&
