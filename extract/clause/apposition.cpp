@@ -107,6 +107,10 @@ bool is_described(const Annotations& annotations, const Item& noun) {
            describe_only(annotations, annotations.morphology->words(annotations.token(noun.begin + 1)));
 }
 
+bool is_owned_and_described(const Annotations& annotations, const Item& noun) {
+    return noun.owner != 0 && noun.end > noun.begin + 1 && bears_article(annotations, noun.end - 1);
+}
+
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];
     const Item& noun = items[at - 1];

@@ -48,6 +48,9 @@ bool is_nothing_but_adjective(const Annotations& annotations, std::uint32_t at);
 /// genitive of it follows.
 bool is_described(const Annotations& annotations, const Item& noun);
 
+/// "[during] his latest visit": behind such an adjective the object of the noun has a preposition.
+bool is_owned_and_described(const Annotations& annotations, const Item& noun);
+
 /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition; "in the province
 /// of X".
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

@@ -127,6 +127,10 @@ bool is_subordinate(const Annotations& annotations, std::span<const Item> items,
 /// head stands before it.
 bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder);
 
+/// "X, who arrived in Y, discussed": says whether a verb has a frame that asks for nothing but its subject and the
+/// prepositions of the items `behind` it.
+bool wants_nothing_more(const Annotations& annotations, const Item& verb, std::span<const Item> behind);
+
 /// "the training of X's forces and the giving of advice to them": each of two deeds has its own whom. `trigger` is the
 /// first, `at` whom the second is done to.
 bool is_of_second_deed(std::span<const Item> items, std::uint32_t trigger, std::uint32_t at);

@@ -336,10 +336,8 @@ std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item
 }
 
 bool are_adjuncts(std::span<const Item> items) {
-    return std::ranges::all_of(items, [](const Item& item) {
-        return item.kind == ItemKind::time || item.kind == ItemKind::adverb || item.kind == ItemKind::comma ||
-               (is_phrase(item) && item.preposition != 0);
-    });
+    return std::ranges::all_of(items,
+                               [](const Item& item) { return item.kind == ItemKind::comma || is_plain_adjunct(item); });
 }
 
 }  // namespace isnad

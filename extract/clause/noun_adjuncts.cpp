@@ -39,8 +39,7 @@ bool is_object_of_deed(const Annotations& annotations, std::span<const Item> ite
     if (items[at].kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0 ||
         noun.end != items[at].begin || !takes_object(annotations, noun))
         return false;
-    // "met during his latest visit X": behind an adjective the object of "his visit" has a preposition.
-    if (noun.owner != 0 && noun.end > noun.begin + 1 && bears_article(annotations, noun.end - 1)) return false;
+    if (is_owned_and_described(annotations, noun)) return false;  // "met during his latest visit X"
     return noun.owner != 0 || (any_resolved(annotations, noun.mentions) &&
                                annotations.mentions[noun.mentions.front()].begin == noun.begin + 1);
 }

@@ -132,16 +132,14 @@ class RightScan {
             after_comma_ = false;
             return ++at_ < items_.size();
         }
-        if (bare_ == 1 && !after_comma_) closing_ = end_of_time_inset(items_, at_);
+        const bool behind_subject = bare_ == 1 && !after_comma_;
+        const bool speaker = behind_subject && says(items_[trigger_]);
+        if (behind_subject) closing_ = end_of_time_inset(items_, at_);
         if ((bare_ > 0 && is_inset()) || (!after_comma_ && closes_relative(a_, items_, trigger_, at_))) return false;
-        std::uint32_t next = says(items_[trigger_]) && bare_ == 1 && !after_comma_ ? behind_wish(items_, at_) : no_item;
-        if (next == no_item && bare_ == 1 && !after_comma_) next = behind_epithet(a_, items_, trigger_, at_);
-        if (next != no_item) {
-            at_ = next;
+        if ((speaker && skip_to(behind_wish(items_, at_))) ||
+            (behind_subject && skip_to(behind_epithet(a_, items_, trigger_, at_))) ||
+            (speaker && skip_to(behind_appositions(items_, at_))))
             return true;
-        }
-        const bool speaker = says(items_[trigger_]) && bare_ == 1 && !after_comma_;
-        if (speaker && skip_to(behind_appositions(items_, at_))) return true;
         after_comma_ = true;
         ++at_;
         return at_ < items_.size();

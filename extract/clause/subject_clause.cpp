@@ -56,16 +56,7 @@ std::uint32_t behind_whole_clause(const Annotations& annotations, std::span<cons
     if (!agrees(annotations, clause, items[antecedent], false)) return no_item;
     const std::uint32_t end = behind_adjuncts(annotations, items, verb + 1);
     if (end == verb + 1 || end >= items.size()) return no_item;
-    const auto adjuncts = items.subspan(verb + 1, end - verb - 1);
-    const auto wants = [&](const Slot& slot) {
-        if (slot.optional || slot.role == Role::block || slot.kind == SlotKind::subject) return false;
-        return slot.kind != SlotKind::oblique ||
-               std::ranges::none_of(adjuncts, [&](const Item& item) { return item.preposition == slot.preposition; });
-    };
-    const Verb& known = annotations.language->verbs[annotations.form(*clause.analysis).entry];
-    return any_frame(*annotations.language, known, [&](const Frame& frame) { return !any_slot(frame, wants); })
-               ? end
-               : no_item;
+    return wants_nothing_more(annotations, clause, items.subspan(verb + 1, end - verb - 1)) ? end : no_item;
 }
 
 /// A frame of the verb has that preposition, whatever stands behind it where `any`; or its light verb has.
@@ -193,6 +184,16 @@ std::uint32_t behind_occasion(const Annotations& annotations, std::span<const It
     return next > first && is_bare(items, next) && items[next].kind != ItemKind::actors && !items[next].accusative
                ? next
                : no_item;
+}
+
+bool wants_nothing_more(const Annotations& annotations, const Item& verb, std::span<const Item> behind) {
+    const auto wants = [&](const Slot& slot) {
+        if (slot.optional || slot.role == Role::block || slot.kind == SlotKind::subject) return false;
+        return slot.kind != SlotKind::oblique ||
+               std::ranges::none_of(behind, [&](const Item& item) { return item.preposition == slot.preposition; });
+    };
+    const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    return any_frame(*annotations.language, known, [&](const Frame& frame) { return !any_slot(frame, wants); });
 }
 
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,

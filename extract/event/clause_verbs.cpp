@@ -1,5 +1,6 @@
 // Clauses: what a verb may be, and whether somebody does what it says.
 #include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/inset.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_verbs.h>
@@ -32,13 +33,8 @@ bool is_impersonal(const ClauseContext& in, std::uint32_t i, const Arguments& ar
     const bool clause =
         std::ranges::all_of(in.items.begin() + i + 1, in.items.begin() + args.clause, [](const Item& item) {
             return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
-        });                                         // "it is widely expected that"
-    const auto is_adjunct = [](const Item& item) {  // "after the talks ..."
-        return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-               (is_phrase(item) && item.preposition != 0);
-    };
-    return clause &&
-           (std::ranges::all_of(in.items.begin(), in.items.begin() + i, is_adjunct) || is_thought_of_noun(in, i, args));
+        });  // "it is widely expected that"
+    return clause && (are_adjuncts(in.items.first(i)) || is_thought_of_noun(in, i, args));  // "after the talks ..."
 }
 
 bool is_of_nobody(const ClauseContext& in, std::uint32_t i) {

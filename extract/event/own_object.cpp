@@ -65,8 +65,7 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
         return far;
     const Item& next = in.items[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
-    if (item.owner != 0 && item.end > item.begin + 1 && bears_article(in.a, item.end - 1))
-        return no_item;  // "during his latest visit, X"
+    if (is_owned_and_described(in.a, item)) return no_item;  // "during his latest visit, X"
     const bool object = i > 1 && is_bare_actor(in.items[i - 1]) &&
                         in.items[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
     const bool free = item.preposition != 0 || object || is_announced(in.clause, i);

@@ -65,6 +65,11 @@ inline bool is_phrase(const Item& item) {
     return item.kind == ItemKind::actors || item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun;
 }
 
+/// Says whether the item tells when, where or how: a time, an adverb, a phrase behind a preposition.
+inline bool is_plain_adjunct(const Item& item) {
+    return item.kind == ItemKind::time || item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+}
+
 /// Says whether the item is actors that no preposition governs.
 inline bool is_bare_actor(const Item& item) { return item.kind == ItemKind::actors && item.preposition == 0; }
 

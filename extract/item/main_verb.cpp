@@ -50,14 +50,8 @@ bool takes_object(const Language& language, const Verb& verb) {
 /// "X, who arrived in Y, discussed": with the adjuncts behind it the verb wants nothing more.
 bool needs_no_object(const ItemContext& in, std::size_t verb) {
     const auto behind = std::span<const Item>(in.items).subspan(verb + 1);
-    const auto wants = [&](const Slot& slot) {
-        if (slot.optional || slot.role == Role::block || slot.kind == SlotKind::subject) return false;
-        return slot.kind != SlotKind::oblique ||
-               std::ranges::none_of(behind, [&](const Item& item) { return item.preposition == slot.preposition; });
-    };
-    const Verb& known = in.a.language->verbs[in.a.form(*in.items[verb].analysis).entry];
     return !behind.empty() && in.items[verb].analysis->enclitic == 0 &&
-           any_frame(*in.a.language, known, [&](const Frame& frame) { return !any_slot(frame, wants); });
+           wants_nothing_more(in.a, in.items[verb], behind);
 }
 
 }  // namespace

@@ -60,15 +60,14 @@ bool is_quoted_object(const ItemContext& in, std::uint32_t at) {
 /// A genitive that looks like a verb.
 bool is_genitive(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Features& features = in.a.form(verb).features;
-    if (!previous_is(in, ItemKind::nominal) ||
-        (is_counted(in.a, in.items.back().begin) && !may_be_noun(in.a.token(at))))
-        return false;  // "in three years [he] criticized"
-    const bool opens =
-        are_adjuncts(in.items) || (in.items.back().end == at && ends_in_adjective(in, in.items.back(), at));
-    if (opens && !may_be_noun(in.a.token(at)) && next_is_nominal(in, at)) return false;
-    return in.items.back().preposition != 0 && in.items.back().end == at && !bears_article(in.a, at - 1) &&
-           features.tense == Tense::perfect && features.number == Number::singular &&
-           features.gender == Gender::masculine && verb.proclitic == 0 &&
+    if (!previous_is(in, ItemKind::nominal) || in.items.back().end != at) return false;
+    const Item& noun = in.items.back();
+    const bool only_verb = !may_be_noun(in.a.token(at));
+    if (only_verb && is_counted(in.a, noun.begin)) return false;  // "in three years [he] criticized"
+    if (only_verb && next_is_nominal(in, at) && (are_adjuncts(in.items) || ends_in_adjective(in, noun, at)))
+        return false;
+    return noun.preposition != 0 && !bears_article(in.a, at - 1) && features.tense == Tense::perfect &&
+           features.number == Number::singular && features.gender == Gender::masculine && verb.proclitic == 0 &&
            (verb.enclitic == 0 || (in.a.morphology->has(in.a.token(at), FormKind::event_noun) &&
                                    in.a.morphology->has(in.a.token(at - 1), FormKind::noun)));
 }

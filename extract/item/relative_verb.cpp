@@ -2,11 +2,20 @@
 #include <isnad/extract/clause/clause.h>
 #include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/relative_verb.h>
+#include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// Two readings of one word of which one has "he" as its subject and the other "she", in different tenses.
+bool are_of_he_and_she(const Features& one, const Features& other) {
+    return one.gender != other.gender && one.tense != other.tense && one.person == 3 && other.person == 3;
+}
+
+}  // namespace
 
 std::optional<bool> agrees_with_relative(const ItemContext& in, std::uint32_t at, const Analysis& a,
                                          const Analysis& b) {
@@ -14,8 +23,7 @@ std::optional<bool> agrees_with_relative(const ItemContext& in, std::uint32_t at
         return std::nullopt;
     const Features& first = in.a.form(a).features;
     const Features& second = in.a.form(b).features;
-    if (first.gender == second.gender || first.tense == second.tense || first.person != 3 || second.person != 3)
-        return std::nullopt;
+    if (!are_of_he_and_she(first, second)) return std::nullopt;
     const PhraseMatch relative = find_particle(in.a, in.items.back().begin, at, Particle::relative);
     if (relative.phrase == nullptr || relative.phrase->features.number != Number::singular) return std::nullopt;
     const PhraseMatch next =
@@ -63,8 +71,7 @@ std::optional<bool> goes_on_alike(const ItemContext& in, std::uint32_t at, const
         return std::nullopt;
     const Features& first = in.a.form(a).features;
     const Features& second = in.a.form(b).features;
-    if (first.tense == second.tense || first.gender == second.gender || first.person != 3 || second.person != 3)
-        return std::nullopt;
+    if (!are_of_he_and_she(first, second)) return std::nullopt;
     if (at + 1 < in.limit && in.a.mention_at[at + 1] != 0) return std::nullopt;  // its subject may stand there
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
     const auto last = std::ranges::find_if(in.items.rbegin(), in.items.rend(), acts);
@@ -83,14 +90,6 @@ std::optional<bool> goes_on_alike(const ItemContext& in, std::uint32_t at, const
 
 namespace {
 
-/// What a topic stands behind: nothing, or a word or mark that opens a clause.
-bool opens_clause_of_topic(const ItemContext& in, std::size_t topic) {
-    if (topic == 0) return true;
-    const Item& before = in.items[topic - 1];
-    return before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator ||
-           before.kind == ItemKind::colon || (before.kind == ItemKind::quote && !before.closes);
-}
-
 /// The item of the topic that adjuncts, an inset and one relative clause at most part from what follows, or the size.
 std::size_t topic_apart(const ItemContext& in) {
     constexpr std::size_t farthest = 10;  // items
@@ -103,7 +102,7 @@ std::size_t topic_apart(const ItemContext& in) {
             continue;
         }
         const bool bare = is_bare_actor(item) && !item.conjunction && item.mentions.size() == 1;
-        if (bare && opens_clause_of_topic(in, i)) return i;
+        if (bare && (i == 0 || opens_clause_of_topic(in.items[i - 1]))) return i;
         const bool passed = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
                             item.kind == ItemKind::comma || item.kind == ItemKind::open ||
                             item.kind == ItemKind::close || item.kind == ItemKind::according;
@@ -118,14 +117,11 @@ std::optional<bool> agrees_with_topic(const ItemContext& in, std::uint32_t at, c
     if (in.items.empty() || a.proclitic != 0 || b.proclitic != 0 || a.enclitic != b.enclitic) return std::nullopt;
     const Features& first = in.a.form(a).features;
     const Features& second = in.a.form(b).features;
-    if (first.tense == second.tense || first.gender == second.gender || first.person != 3 || second.person != 3)
-        return std::nullopt;
+    if (!are_of_he_and_she(first, second)) return std::nullopt;
     if (previous_is(in, ItemKind::verb)) {  // "X was [f., kanat] offering"
         const Item& before = in.items.back();
         const Features& features = in.a.form(*before.analysis).features;
-        const bool carries = before.end == at && features.person == 3 && before.analysis->enclitic == 0 &&
-                             (is_copula(in.a, before) ||
-                              in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect);
+        const bool carries = before.end == at && features.person == 3 && carries_verb(in.a, before);
         const bool fits = carries && gender_fits(features.gender, first.gender);
         return !carries || fits == gender_fits(features.gender, second.gender) ? std::nullopt : std::optional(fits);
     }
@@ -254,6 +250,12 @@ bool follows_raising_verb(const ItemContext& in, std::uint32_t at, const Analysi
                return form.kind == FormKind::verb && form.features.tense == Tense::perfect && word.enclitic == 0 &&
                       in.a.language->verbs[form.entry].verb_class == VerbClass::aspect;
            });
+}
+
+bool carries_verb(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::verb || item.analysis->enclitic != 0) return false;
+    const VerbClass by = annotations.language->verbs[annotations.form(*item.analysis).entry].verb_class;
+    return by == VerbClass::copula || by == VerbClass::aspect;
 }
 
 }  // namespace isnad

@@ -48,4 +48,7 @@ bool goes_on_managing(const ItemContext& in, std::uint32_t at, const Analysis& v
 /// such a verb stands a verb in the perfect.
 bool follows_raising_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
+/// "was doing", "began doing": says whether an item is a verb that stands before the one of its subject.
+bool carries_verb(const Annotations& annotations, const Item& item);
+
 }  // namespace isnad

@@ -108,11 +108,8 @@ bool follows_closed_adjuncts(const ItemContext& in, std::uint32_t at, const Anal
     const Item& last = in.items.back();
     const bool closed = last.kind == ItemKind::time || last.kind == ItemKind::adverb;
     if (!closed && (!is_phrase(last) || !is_definite(in.a, last))) return false;
-    const auto adjunct = [](const Item& item) {
-        return item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-               (is_phrase(item) && item.preposition != 0);
-    };
-    if (!std::ranges::all_of(in.items, adjunct) || at + 1 >= in.limit || in.a.mention_at[at + 1] == 0) return false;
+    if (!std::ranges::all_of(in.items, is_plain_adjunct) || at + 1 >= in.limit || in.a.mention_at[at + 1] == 0)
+        return false;
     const Mention& subject = in.a.mentions[in.a.mention_at[at + 1] - 1];
     return is_doer_beside(in, at + 1, subject, verb);
 }
@@ -131,8 +128,7 @@ bool is_verb_behind_inset(const ItemContext& in, std::uint32_t at, const Analysi
     const Mention& first = in.a.mentions[topic.mentions.front()];
     return first.resolved() && agrees(features, first) && std::ranges::all_of(inset, [](const Item& item) {
                return item.kind == ItemKind::comma || item.kind == ItemKind::open || item.kind == ItemKind::close ||
-                      item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                      (is_phrase(item) && item.preposition != 0);
+                      is_plain_adjunct(item);
            });
 }
 
@@ -143,9 +139,7 @@ bool is_object_behind_inset(const ItemContext& in, std::uint32_t at, const Analy
     std::size_t inset = in.items.size() - 1;
     bool told = true;
     while (inset > 2 && in.items[inset - 1].kind != ItemKind::comma) {
-        const Item& item = in.items[--inset];
-        told &=
-            item.kind == ItemKind::time || item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+        told &= is_plain_adjunct(in.items[--inset]);
         if (in.items.size() - inset > longest) return false;
     }
     if (!told && in.items[inset].kind != ItemKind::relative) return false;

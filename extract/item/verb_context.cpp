@@ -5,6 +5,7 @@
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/main_verb.h>
 #include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/relative_verb.h>
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -337,15 +338,15 @@ namespace {
 
 /// "that X ...", "while X ...", "X was [kana] doing", "X began doing": behind it stands the subject of the next verb.
 bool introduces_subject(const ItemContext& in, const Item& before) {
-    if (before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator ||
-        before.kind == ItemKind::colon || (before.kind == ItemKind::quote && !before.closes))
-        return true;
-    if (before.kind != ItemKind::verb || before.analysis->enclitic != 0) return false;
-    return is_copula(in.a, before) ||
-           in.a.language->verbs[in.a.form(*before.analysis).entry].verb_class == VerbClass::aspect;
+    return opens_clause_of_topic(before) || carries_verb(in.a, before);
 }
 
 }  // namespace
+
+bool opens_clause_of_topic(const Item& before) {
+    return before.kind == ItemKind::complementizer || before.kind == ItemKind::subordinator ||
+           before.kind == ItemKind::colon || (before.kind == ItemKind::quote && !before.closes);
+}
 
 const Mention* subject_beside(const ItemContext& in, std::uint32_t at) {
     // "as for X, he has [fa-qad] ...": the particle asks for the verb.

@@ -146,4 +146,7 @@ bool is_noun_of_light_verb(const ItemContext& in, const Item& verb, std::uint32_
 /// spelled like a verb.
 bool follows_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
+/// "that X, for his part, ...": says whether an item opens a clause that may begin with its topic.
+bool opens_clause_of_topic(const Item& before);
+
 }  // namespace isnad

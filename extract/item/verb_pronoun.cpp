@@ -53,8 +53,7 @@ std::uint8_t preposition_behind(const ItemContext& in, std::uint32_t at) {
 bool goes_on_behind_adjunct(const ItemContext& in) {
     for (std::size_t i = in.items.size(); i-- > 0;) {
         const Item& item = in.items[i];
-        const bool aside = item.kind == ItemKind::comma || item.kind == ItemKind::time ||
-                           item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+        const bool aside = item.kind == ItemKind::comma || is_plain_adjunct(item);
         if (item.kind == ItemKind::event_noun) return false;
         if (item.kind == ItemKind::actors && !aside) return i > 0;
         if (!aside) return false;

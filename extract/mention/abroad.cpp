@@ -30,6 +30,16 @@ bool is_visited_by_him(const Annotations& annotations, const Mention& mention) {
     return false;
 }
 
+/// "talks with [ma'a] the Ruritanian side": whoever deals with a state is not of it.
+bool is_dealt_with(const Annotations& annotations, const Mention& mention) {
+    const std::uint8_t with = annotations.language->with;
+    if (with == 0) return false;
+    if (mention.preposition == with) return true;
+    if (mention.begin == 0) return false;
+    const PhraseMatch before = find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
+    return before.phrase != nullptr && before.phrase->entry == with && before.analysis->enclitic == 0;
+}
+
 /// "talks with [ma'a] the Ruritanian side"; but a programme "together with the Ruritanian universities" is at home.
 bool is_met(const Annotations& annotations, const Mention& mention) {
     const bool organ = mention.kind == MentionKind::title && mention.title != no_entry &&
@@ -54,15 +64,6 @@ bool is_another(const Annotations& annotations, const Mention& mention) {
     return title.kind == TitleKind::person && (title.other || (told && title.key == counterpart));
 }
 
-bool is_dealt_with(const Annotations& annotations, const Mention& mention) {
-    const std::uint8_t with = annotations.language->with;
-    if (with == 0) return false;
-    if (mention.preposition == with) return true;
-    if (mention.begin == 0) return false;
-    const PhraseMatch before = find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
-    return before.phrase != nullptr && before.phrase->entry == with && before.analysis->enclitic == 0;
-}
-
 bool is_posted_abroad(const Annotations& annotations, const Mention& mention) {
     if (mention.role != "GOV.MFA" || mention.title == no_entry) return false;
     for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
@@ -75,19 +76,21 @@ bool points_abroad(const Annotations& annotations, const Mention& mention) {
            is_post_of_envoy(annotations, mention) || is_visited_by_him(annotations, mention);
 }
 
-std::vector<std::uint32_t> lands_met(const Annotations& annotations) {
+std::vector<bool> told_abroad(const Annotations& annotations) {
+    const std::vector<Mention>& mentions = annotations.mentions;
+    const auto state_of = [&](const Mention& mention) { return annotations.lexicon->entities[mention.entity].state; };
+    std::vector<bool> abroad(mentions.size());
     std::vector<std::uint32_t> lands;
-    for (const Mention& mention : annotations.mentions) {
-        if (mention.entity == no_entry) continue;
-        const std::uint32_t state = annotations.lexicon->entities[mention.entity].state;
-        if (state != no_entry && points_abroad(annotations, mention)) lands.push_back(state);
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        if (mentions[i].entity == no_entry || !points_abroad(annotations, mentions[i])) continue;
+        abroad[i] = true;
+        if (state_of(mentions[i]) != no_entry) lands.push_back(state_of(mentions[i]));
     }
-    return lands;
-}
-
-bool is_town_of(const Annotations& annotations, const Mention& mention, std::span<const std::uint32_t> lands) {
-    return mention.capital && mention.entity != no_entry &&
-           std::ranges::find(lands, annotations.lexicon->entities[mention.entity].state) != lands.end();
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        if (mentions[i].entity == no_entry || !mentions[i].capital) continue;
+        if (std::ranges::find(lands, state_of(mentions[i])) != lands.end()) abroad[i] = true;
+    }
+    return abroad;
 }
 
 }  // namespace isnad

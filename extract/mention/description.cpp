@@ -1,6 +1,7 @@
 // Mentions: definite descriptions and what they refer to.
 #include <isnad/extract/clause/clause.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/abroad.h>
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
@@ -45,7 +46,7 @@ std::uint32_t told_by_front(const MentionContext& in, const TitleChain& chain, c
     const TitleKind kind = in.a.language->titles[chain.title].kind;
     const bool first = !in.a.mentions.empty() && in.a.mentions.back().begin <= in.first + 1;  // right behind "in X,"
     const bool here = kind == TitleKind::force || (first && kind == TitleKind::organ);
-    return here && !is_abroad(in, mention) ? fronted_state(in, chain) : no_entry;
+    return here && !is_posted_abroad(in.a, mention) ? fronted_state(in, chain) : no_entry;
 }
 
 /// "the police in X", whoever else's police the text has named before.
@@ -128,9 +129,8 @@ void take_last_speaker(const MentionContext& in, Mention& mention) {
         if (anonymous) break;
     }
     if (last == nullptr) return;
-    const Mention speaker = *last;
-    mention.refer_as(speaker);
-    mention.role = speaker.role;
+    mention.refer_as(*last);
+    mention.role = last->role;
 }
 
 /// "X, the chief of staff and deputy minister": the same person again.
@@ -166,7 +166,7 @@ std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention men
     if (domestic) mention.entity = told_by_front(in, chain, mention);
     if (mention.entity == no_entry && is_domestic_force(in, mention)) mention.entity = state_of_scene(in, mention);
     if (mention.entity == no_entry) take_described(in, chain, mention);
-    if (mention.entity == no_entry && title.kind == TitleKind::person && !is_abroad(in, mention))
+    if (mention.entity == no_entry && title.kind == TitleKind::person && !is_posted_abroad(in.a, mention))
         mention.entity = fronted_state(in, chain);
     if (mention.entity == no_entry) mention.entity = land_pointed_at(in, chain);
     const bool label = mention.end < in.limit && in.a.token(mention.end).mark == Mark::colon;  // "source: agencies"
@@ -209,7 +209,8 @@ std::uint32_t state_untold(const MentionContext& in, const TitleChain& chain, co
     const bool minister = is_minister(in, chain) && !is_second_title(in, mention);
     std::uint32_t state = state_of_agency(in, chain);
     const bool person = in.a.language->titles[chain.title].kind == TitleKind::person;
-    if (state == no_entry && person && chain.definite && !is_abroad(in, mention)) state = fronted_state(in, chain);
+    if (state == no_entry && person && chain.definite && !is_posted_abroad(in.a, mention))
+        state = fronted_state(in, chain);
     if (state != no_entry) return state;
     return minister ? state_in_question(in) : of_holder_unnamed(in, chain, mention);
 }

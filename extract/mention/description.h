@@ -83,9 +83,6 @@ bool is_domestic_force(const MentionContext& in, const Mention& mention);
 /// Says whether "in" stands before a token.
 bool follows_locative(const MentionContext& in, std::uint32_t at);
 
-/// An ambassador, an embassy: of another state than the one where things happen, unlike a foreign minister.
-bool is_abroad(const MentionContext& in, const Mention& mention);
-
 bool is_party(const MentionContext& in, const Mention& mention);
 
 /// "the three countries", "the three ministers": so many as the text last named together, or none.

@@ -49,12 +49,13 @@ Home home_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
     std::map<std::uint32_t, std::uint32_t> counts;
     std::uint32_t all = 0;
-    const std::vector<std::uint32_t> met = lands_met(annotations);
-    for (const Mention& mention : annotations.mentions) {
+    const std::vector<bool> abroad = told_abroad(annotations);
+    for (std::size_t i = 0; i < abroad.size(); ++i) {
+        const Mention& mention = annotations.mentions[i];
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
         const Entity& actor = entities[mention.entity];
         if (mention.reference == Reference::definite && actor.type == "group") continue;  // "the rebels" again
-        if (points_abroad(annotations, mention) || is_town_of(annotations, mention, met)) continue;
+        if (abroad[i]) continue;
         ++all;
         if (actor.state != no_entry) {
             ++counts[actor.state];
@@ -165,10 +166,10 @@ struct OnlyLand {
 OnlyLand only_land_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
     OnlyLand only;
-    const std::vector<std::uint32_t> met = lands_met(annotations);
-    for (const Mention& mention : annotations.mentions) {
-        if (mention.entity == no_entry || points_abroad(annotations, mention)) continue;
-        if (is_town_of(annotations, mention, met)) continue;
+    const std::vector<bool> abroad = told_abroad(annotations);
+    for (std::size_t i = 0; i < abroad.size(); ++i) {
+        const Mention& mention = annotations.mentions[i];
+        if (mention.entity == no_entry || abroad[i]) continue;
         const Entity& actor = entities[mention.entity];
         only.rebels |= are_rebels(actor);
         std::uint32_t land = actor.state;

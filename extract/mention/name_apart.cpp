@@ -1,4 +1,5 @@
 // Mentions: the name of an office-holder behind his post, which a preposition joins to the title.
+#include <isnad/extract/mention/abroad.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/name_apart.h>
@@ -78,7 +79,7 @@ bool tells_whose(const MentionContext& in, const Mention& holder) {
 bool is_of_place(const MentionContext& in, const Mention& holder, const Mention& post) {
     if (post.entity == no_entry || in.a.lexicon->entities[post.entity].type != "state") return false;
     if (post.kind == MentionKind::modified && !post.capital) return false;  // "an expert in Ruritanian affairs"
-    return !tells_whose(in, holder) && !is_abroad(in, holder) && !holder.role.starts_with("MED") &&
+    return !tells_whose(in, holder) && !is_posted_abroad(in.a, holder) && !holder.role.starts_with("MED") &&
            !holder.role.starts_with("IGO");
 }
 

@@ -69,6 +69,11 @@ std::uint32_t after_office(const MentionContext& in, std::uint32_t at) {
     return end < in.limit ? end : at;
 }
 
+/// Says whether the name from `at` to `end`, behind a comma, is whole: another closes it, or it is left open.
+bool is_set_off(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
+    return (end < in.limit && in.a.token(end).mark == Mark::comma) || is_left_open(in, at, end);
+}
+
 /// Reads a name behind what may stand between it and its title, and moves `at` there; `at` where there is none.
 std::uint32_t name_behind(const MentionContext& in, std::uint32_t behind, std::uint32_t& at) {
     if (behind == at) return at;
@@ -82,8 +87,7 @@ std::uint32_t name_behind(const MentionContext& in, std::uint32_t behind, std::u
         if (!ends_phrase(in, end)) end = behind;
     }
     if (end == behind || (comma && end < behind + 2)) return at;
-    const bool closed = end < in.limit && in.a.token(end).mark == Mark::comma;
-    if (comma && !closed && !is_left_open(in, behind, end)) return at;
+    if (comma && !is_set_off(in, behind, end)) return at;
     at = behind;
     return end;
 }
@@ -186,9 +190,7 @@ std::uint32_t name_behind_adjunct(const MentionContext& in, const TitleChain& ch
         const bool begins =
             end >= name + 2 && !bears_article(in.a, name) && given_name_after_clitics(in, name) == nullptr &&
             (is_unknown_word(in.a, name) || in.a.morphology->has(in.a.token(name), FormKind::given_name));
-        const bool closed =
-            comma && (in.a.token(std::min(end, in.limit - 1)).mark == Mark::comma || is_left_open(in, name, end));
-        if (begins && (closed || opens_speech(in, end))) {
+        if (begins && ((comma && is_set_off(in, name, end)) || opens_speech(in, end))) {
             at = name;
             return end;
         }

@@ -22,8 +22,6 @@ bool speaks_of_dateline(const MentionContext& in) {
 
 }  // namespace
 
-bool is_abroad(const MentionContext& in, const Mention& mention) { return is_posted_abroad(in.a, mention); }
-
 std::uint32_t land_pointed_at(const MentionContext& in, const TitleChain& chain) {
     const Title& title = in.a.language->titles[chain.title];
     if (title.kind != TitleKind::organ || !title.visited || chain.begin <= in.first) return no_entry;
@@ -50,7 +48,7 @@ std::uint32_t state_in_question(const MentionContext& in) {
         if (!is_state(before)) continue;
         const bool official = before.kind == MentionKind::title && is_of_state(before.role) &&
                               before.reference != Reference::definite;  // itself only guessed
-        const bool speaks_for_it = (official && !is_abroad(in, before)) || before.person != no_entry;
+        const bool speaks_for_it = (official && !is_posted_abroad(in.a, before)) || before.person != no_entry;
         if (speaks_for_it && !is_outnumbered(in, before.entity)) return before.entity;
         if (points_abroad(in.a, before)) continue;
         several |= only != no_entry && only != before.entity;
