@@ -10,11 +10,26 @@
 namespace isnad {
 namespace {
 
-/// "a Ruritanian soldier".
+/// "a Ruritanian soldier", "a member in the parliament of X", "a delegation from [min] the parliament".
 bool is_indefinite_title(const ClauseContext& in, const Mention& who) {
+    const bool member = who.end > who.begin + 2 && !bears_article(in.a, who.begin) &&
+                        find_particle(in.a, who.begin + 1, who.end, Particle::preposition).end == who.begin + 2;
+    if (member) return true;
     for (std::uint32_t at = who.begin; at < who.end; ++at)
         if (in.a.token(at).kind != TokenKind::word || bears_article(in.a, at)) return false;
     return who.entity == no_entry ? !who.definite : Morphology::has(in.a.token(who.end - 1), FormKind::nisba);
+}
+
+/// "met an official in X [who] threatened": the item before the places right before a verb, which follow a verb and one
+/// another; the item right before the verb if none stands there.
+std::uint32_t before_places(const ClauseContext& in, std::uint32_t i) {
+    std::uint32_t at = i - 1;
+    if (in.items[at].end != in.items[i].begin) return 0;
+    if (!has_verb_before(in, i) || features_of(in, in.items[i]).tense != Tense::perfect) return at;
+    while (at > 1 && is_phrase(in.items[at]) && in.items[at].preposition == in.a.language->locative &&
+           !in.items[at].conjunction && in.items[at - 1].end <= in.items[at].begin && is_phrase(in.items[at - 1]))
+        --at;
+    return at;
 }
 
 /// "And in a press conference criticized the minister X": behind the first phrase of a sentence that has no other verb
@@ -64,22 +79,24 @@ bool tells_of_bare_deed(const ClauseContext& in, std::uint32_t i, const Argument
     return !opens_behind_phrase(in, i, args) && !speaks_beside(in, i, args) && !agrees_only_behind(in, i, args);
 }
 
-bool is_of_bare_title(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
-    if (i < 2 || in.items[i].conjunction || in.items[i].analysis->enclitic != 0) return false;
-    const Item& noun = in.items[i - 1];
-    if (noun.kind != ItemKind::actors || noun.end != in.items[i].begin || noun.mentions.size() != 1) return false;
+std::uint32_t bare_title_told_of(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    if (i < 2 || in.items[i].conjunction || in.items[i].analysis->enclitic != 0) return no_item;
+    const std::uint32_t at = before_places(in, i);
+    const Item& noun = in.items[at];
+    if (at == 0 || noun.kind != ItemKind::actors || noun.mentions.size() != 1) return no_item;
     const Mention& who = in.a.mentions[noun.mentions.front()];
-    if (who.kind != MentionKind::title || who.names_person() || !is_indefinite_title(in, who)) return false;
-    if (is_object_of_next(in, i, who)) return false;
-    const bool object = in.items[i - 2].kind == ItemKind::actors || in.items[i - 2].kind == ItemKind::nominal;
+    if (who.kind != MentionKind::title || who.names_person() || !is_indefinite_title(in, who)) return no_item;
+    if (is_object_of_next(in, i, who)) return no_item;
+    const bool object = in.items[at - 1].kind == ItemKind::actors || in.items[at - 1].kind == ItemKind::nominal;
     const bool tells =
         verb_of(in, in.items[i]).says && args.speech != no_item;  // "shot down a plane [of which] it said that"
-    if (tells && who.title != no_entry && in.a.language->titles[who.title].kind != TitleKind::person) return false;
-    if (noun.preposition == 0 && !(object && in.items[i - 2].preposition == 0 && !noun.conjunction)) return false;
-    if (noun.preposition != 0 && tells) return false;  // "after meeting X"
+    if (tells && who.title != no_entry && in.a.language->titles[who.title].kind != TitleKind::person) return no_item;
+    if (noun.preposition == 0 && !(object && in.items[at - 1].preposition == 0 && !noun.conjunction)) return no_item;
+    if (noun.preposition != 0 && tells) return no_item;  // "after meeting X"
     const bool past = noun.preposition != 0 && features_of(in, in.items[i]).tense == Tense::perfect;
-    return features_of(in, in.items[i]).person == 3 && agrees(in.a, in.items[i], noun, false) &&
-           (past || has_verb_before(in, i)) && !has_right_subject(in, i, args);
+    const bool his = features_of(in, in.items[i]).person == 3 && agrees(in.a, in.items[i], noun, false) &&
+                     (past || has_verb_before(in, i)) && !has_right_subject(in, i, args);
+    return his ? at : no_item;
 }
 
 bool is_set_off_clause(const ClauseContext& in, std::uint32_t first, std::uint32_t last) {

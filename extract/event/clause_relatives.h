@@ -26,8 +26,8 @@ std::uint32_t one_among_doers(const ClauseContext& in, std::uint32_t i);
 /// "freed hostages whom it had held [-hum]": the copula's verb has the noun before the copula as its object.
 bool is_object_of_next(const ClauseContext& in, std::uint32_t copula, const Mention& who);
 
-/// "convicted a Ruritanian soldier [who] shot X", "met a minister [who] visited X".
-bool is_of_bare_title(const ClauseContext& in, std::uint32_t i, const Arguments& args);
+/// "convicted a Ruritanian soldier [who] shot X", "met a minister in Y [who] visited X": the soldier, or no_item.
+std::uint32_t bare_title_told_of(const ClauseContext& in, std::uint32_t i, const Arguments& args);
 
 /// "a suicide bomber [who] wears a mask blew up": an imperfect right behind the indefinite subject of another verb.
 bool tells_of_subject(const ClauseContext& in, std::uint32_t i, const Arguments& args);

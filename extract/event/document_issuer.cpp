@@ -150,6 +150,20 @@ void remember_issuer(EventContext& in, std::uint32_t document, const Mentions& i
     in.discourse.document = in.items[document].begin;
 }
 
+Mentions anonymous_document(EventContext& in, std::uint32_t document) {
+    const Item& item = in.items[document];
+    if (item.preposition != 0 || !item.mentions.empty() || item.owner != 0) return {};
+    if (item.analysis != nullptr && item.analysis->enclitic != 0) return {};  // "who published his studies"
+    if (!is_singular(in.clause, item)) return {};  // "reports have it that": nobody in particular
+    Mention mention;
+    mention.begin = mention.head = item.begin;
+    mention.end = item.end;
+    mention.kind = MentionKind::document;
+    mention.conjunction = item.conjunction;
+    in.a.mentions.push_back(mention);
+    return {static_cast<std::uint32_t>(in.a.mentions.size() - 1)};
+}
+
 bool find_author(EventContext& in, std::uint32_t i, Arguments& args) {
     const std::uint32_t document = i + 1;
     const Verb& verb = verb_of(in.clause, in.items[i]);

@@ -16,6 +16,10 @@ Mentions issuer_of_known(const EventContext& in, std::uint32_t document, bool sa
 /// "X said in a statement that": X's is what "the statement" says later.
 void remember_issuer(EventContext& in, std::uint32_t document, const Mentions& issuer);
 
+/// "the study said that": a mention of the document itself, where nobody tells who issued it; none behind a
+/// preposition.
+Mentions anonymous_document(EventContext& in, std::uint32_t document);
+
 /// "a statement of [li-] X accused": who issued it accuses.
 bool find_author(EventContext& in, std::uint32_t i, Arguments& args);
 

@@ -136,6 +136,8 @@ void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Argu
         const std::uint32_t issuer = isnad::find_issuer(in.a, in.items, subject);
         if (issuer != no_item) args.subject_mentions = in.items[issuer].mentions;
     }
+    if (args.subject_mentions.empty() && verb.says && document && args.speech != no_item)
+        args.subject_mentions = anonymous_document(in, subject);
 }
 
 /// "X condemns and deplores": two verbs side by side that agree have one subject.
@@ -185,12 +187,13 @@ bool find_subject_beside(const EventContext& in, std::uint32_t i, Arguments& arg
         return true;
     }
     if (goes_on) return false;
-    if (is_of_bare_actors(in.clause, i, args) || is_of_bare_title(in.clause, i, args)) {
+    const std::uint32_t doer = is_of_bare_actors(in.clause, i, args) ? i - 1 : bare_title_told_of(in.clause, i, args);
+    if (doer != no_item) {
         const bool violent =
             may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"});  // "armed men [who] attacked"
-        if (!violent && !resolved(in.clause, in.items[i - 1].mentions)) return true;
-        args.subject = i - 1;
-        args.subject_mentions = in.items[i - 1].mentions;
+        if (!violent && !resolved(in.clause, in.items[doer].mentions)) return true;
+        args.subject = doer;
+        args.subject_mentions = in.items[doer].mentions;
         return true;
     }
     if (tells_of_subject(in.clause, i, args)) {

@@ -121,6 +121,12 @@ bool is_common_word_as_name(const Annotations& annotations, const ClauseContext&
            (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun) || participle);
 }
 
+/// "said Mourning [Haddad] that": a bare word that is a noun of action too, and no document.
+bool is_surname_like_deed(const Annotations& annotations, const Item& item) {
+    return item.kind == ItemKind::event_noun && item.preposition == 0 && item.owner == 0 &&
+           item.end == item.begin + 1 && !bears_article(annotations, item.begin) && !is_document(annotations, item);
+}
+
 LocalPerson person_named(const Annotations& annotations, std::uint32_t begin, std::uint32_t end) {
     LocalPerson person;
     for (std::uint32_t at = begin; at < end; ++at)
@@ -198,7 +204,8 @@ Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     const Item& item = in.items[i];
     const bool odd = says && (is_odd_name(in.clause, i) || is_quoted_speaker(in.clause, i));
     if (item.kind == ItemKind::actors && !odd) return item.mentions;
-    if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
+    const bool noun = item.kind == ItemKind::nominal || (says && is_surname_like_deed(in.a, item));
+    if (!odd && (!noun || !item.mentions.empty())) return {};
     const auto known = [&](FormKind kind) { return in.a.morphology->has(in.a.token(item.begin), kind); };
     const std::uint32_t verb = says ? verb_before(in.items, i) : no_item;
     const bool alone = verb != no_item && item.end == item.begin + 1 && is_before_that(in.items, i);

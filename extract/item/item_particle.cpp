@@ -80,6 +80,7 @@ bool takes_up_clause(const ItemContext& in, std::uint32_t at, std::uint32_t next
 
 std::uint32_t take_which(ItemContext& in, std::uint32_t at, const PhraseMatch& match) {
     if (is_called(in, match.end)) {  // "what he called": no clause that is told of the one before
+        if (match.phrase->entry != 0) in.preposition = in.a.language->partitive;  // "of what [mimma]"
         push(in, ItemKind::nominal, at, match.end, nullptr);
         in.expects_verb = true;
         return match.end;
@@ -88,6 +89,12 @@ std::uint32_t take_which(ItemContext& in, std::uint32_t at, const PhraseMatch& m
     push(in, ItemKind::subordinator, at, match.end, nullptr);
     in.expects_verb = match.phrase->entry == 0;
     return match.end;
+}
+
+/// "of [the] effect [athar] of": behind a preposition, what is spelled like another ("after [ithra]") is a noun.
+bool is_noun_behind_preposition(const ItemContext& in, std::uint32_t at, const PhraseMatch& match) {
+    return in.preposition != 0 && match.analysis->proclitic == 0 && match.end == at + 1 &&
+           Morphology::has(in.a.token(at), FormKind::event_noun);
 }
 
 bool negated_before(const ItemContext& in, std::uint32_t at) {
@@ -131,6 +138,7 @@ std::uint32_t take_particle(ItemContext& in, std::uint32_t at, const PhraseMatch
     switch (particle) {
         case Particle::preposition:
             if (match.analysis->enclitic != 0) return pronoun_object(in, at, match);
+            if (is_noun_behind_preposition(in, at, match)) return word(in, at);
             if (const auto kind = opened_by(in, at, match)) return push(in, *kind, at, match.end, match.analysis);
             if (is_about(in, at, match.end)) return match.end;
             in.preposition = static_cast<std::uint8_t>(match.phrase->entry);

@@ -73,7 +73,7 @@ Home home_of(const Annotations& annotations) {
 
 std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention) {
     if (mention.entity != no_entry || mention.guest || is_of_state(mention.role)) return no_entry;
-    if (is_from_abroad(annotations, mention)) return no_entry;
+    if (is_from_abroad(annotations, mention) || mention.kind == MentionKind::document) return no_entry;
     const bool named = mention.names_person();
     const auto has_role = [&](std::string_view role) { return mention.role.starts_with(role); };
     if (named && (has_role("EDU") || has_role("REL") || has_role("BUS") || has_role("MED"))) return no_entry;

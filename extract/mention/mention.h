@@ -23,6 +23,7 @@ enum class MentionKind : std::uint8_t {
     person,    ///< A personal name without a title.
     modified,  ///< A common noun with a nisba or a genitive: counts for that actor only where it is acted upon.
     pronoun,   ///< An enclitic or independent pronoun.
+    document,  ///< A report, a study, a statement that speaks: nobody is known to have issued it.
 };
 
 /// A person of this document whom the lexicon does not know.

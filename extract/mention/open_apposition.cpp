@@ -7,7 +7,17 @@
 namespace isnad {
 namespace {
 
-/// "during", "at [li-] reporters", "on Sunday", "that", "who": no other subject or object begins there.
+/// "said the minister": says whether a verb of saying stands right before the title.
+bool stands_behind_saying(const MentionContext& in, const TitleChain& chain) {
+    if (chain.begin <= in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb)) return false;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(chain.begin - 1)), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::verb && (in.a.language->verbs[form.entry].roots & roots_of("01")) != 0;
+    });
+}
+
+}  // namespace
+
 bool tells_circumstance(const MentionContext& in, std::uint32_t at) {
     for (const Particle kind : {Particle::complementizer, Particle::preposition, Particle::relative,
                                 Particle::subordinator, Particle::according, Particle::reportative})
@@ -23,17 +33,6 @@ bool tells_circumstance(const MentionContext& in, std::uint32_t at) {
         return proclitic.preposition != 0 && !proclitic.conjunction && in.a.form(word).kind != FormKind::given_name;
     });
 }
-
-/// "said the minister": says whether a verb of saying stands right before the title.
-bool stands_behind_saying(const MentionContext& in, const TitleChain& chain) {
-    if (chain.begin <= in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb)) return false;
-    return std::ranges::any_of(in.a.morphology->words(in.a.token(chain.begin - 1)), [&](const Analysis& word) {
-        const Form& form = in.a.form(word);
-        return form.kind == FormKind::verb && (in.a.language->verbs[form.entry].roots & roots_of("01")) != 0;
-    });
-}
-
-}  // namespace
 
 bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
     const Token& token = in.a.token(at);

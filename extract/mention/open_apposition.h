@@ -7,6 +7,9 @@
 
 namespace isnad {
 
+/// "during", "at [li-] reporters", "on Sunday", "that", "who": no other subject or object begins there.
+bool tells_circumstance(const MentionContext& in, std::uint32_t at);
+
 /// "the minister, X Y during a visit, that": says whether the name from `at` to `end`, behind a comma, is that of the
 /// office before it though no comma follows: it is a whole one, and what somebody says, where, when or to whom goes on.
 bool is_left_open(const MentionContext& in, std::uint32_t at, std::uint32_t end);

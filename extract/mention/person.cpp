@@ -349,6 +349,8 @@ std::uint32_t person(MentionContext& in, std::uint32_t at) {
     std::uint32_t end = read_person_name(in.a, at, in.limit, false);
     if (end == at) end = named_by_title(in, at);
     if (end == at) end = named_by_saying(in, at);
+    if (end == at) end = named_by_verb(in, at);
+    if (end == at) end = named_by_clause(in, at);
     if (end == at) return at;
     const Analysis* clitics = given_name_after_clitics(in, at);
     Mention mention = start(in, at, end, clitics);
@@ -363,6 +365,7 @@ std::uint32_t person(MentionContext& in, std::uint32_t at) {
         set_local(in, mention, at, end, clitics == nullptr ? 0 : clitics->stem);
     }
     apposed_title(in, mention);
+    described_by_clause(in, mention);
     register_person(in, mention);
     return add(in, mention);
 }

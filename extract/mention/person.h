@@ -13,6 +13,12 @@ bool is_of_another_state(const MentionContext& in, std::uint32_t person, std::ui
 /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
 void apposed_title(MentionContext& in, Mention& mention);
 
+/// "X, who is [wa-huwa] a Ruritanian diplomat,": the clause says for whom a person acts whom nothing else tells of.
+void described_by_clause(const MentionContext& in, Mention& mention);
+
+/// "X, who is [wa-huwa] a Ruritanian diplomat,": the end of the name before such a clause, or `at`.
+std::uint32_t named_by_clause(const MentionContext& in, std::uint32_t at);
+
 /// At the end of the sentence, a mark or what is said.
 bool ends_phrase(const MentionContext& in, std::uint32_t at);
 

@@ -25,6 +25,10 @@ void register_person(MentionContext& in, Mention& mention);
 /// there, or `at`.
 std::uint32_t named_by_title(const MentionContext& in, std::uint32_t at);
 
+/// "said Karim Mountain that", "said John the-Judge: ...": a given name and whatever word stands between a verb of
+/// saying and what is said, or to whom, where or when. Returns the end of the name, or `at`.
+std::uint32_t named_by_verb(const MentionContext& in, std::uint32_t at);
+
 /// "Smith" alone: a word that is nothing else, and the last name of one person who is in office then.
 std::uint32_t holder_alone(MentionContext& in, std::uint32_t at);
 

@@ -45,17 +45,19 @@ bool is_bare_nisba(const Annotations& annotations, std::uint32_t at) {
 /// The rest of a title of several words agrees with its head: articles and endings may be added.
 bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
     std::u16string_view form = annotations.text.form(annotations.token(at));
-    const std::u16string_view article = annotations.language->article;
+    std::u16string_view article = annotations.language->article;
     const bool defined = !article.empty() && form.starts_with(article) &&
                          (!word.starts_with(article) || form.substr(article.size()).starts_with(word));
     if (defined) form.remove_prefix(article.size());
     if (form == word) return true;
     if (form.starts_with(word) && form.size() <= word.size() + 2) return !is_bare_nisba(annotations, at);
-    // "the one in charge of the affairs": the article stands after a preposition of one letter.
+    // "the one in charge of the affairs": the article stands after a preposition of one letter, and behind "for [li-]"
+    // without its own first letter.
+    if (article.empty() || word.size() <= 2 || form.front() != word.front()) return false;
+    if (word.front() == article.back()) article.remove_prefix(article.size() - 1);
     const std::size_t inner = article.size() + 1;
-    return !article.empty() && word.size() > 2 && form.size() > inner && form.front() == word.front() &&
-           form.substr(1).starts_with(article) && form.substr(inner).starts_with(word.substr(1)) &&
-           form.size() <= word.size() + article.size() + 2;
+    return form.size() > inner && form.substr(1).starts_with(article) &&
+           form.substr(inner).starts_with(word.substr(1)) && form.size() <= word.size() + article.size() + 2;
 }
 
 }  // namespace

@@ -878,6 +878,10 @@ text	أودت القوات الكينية بحياة ثلاثة أشخاص.
 is	KEN kills -
 text	أودى المرض بحياة ثلاثة أشخاص.
 is	nothing
+frame	kills/91020	source=nsubj	target=obl:ب!
+text	شن الجيش الكيني غارة أودت بقائد في الجيش الأوغندي.
+is	KEN bombs_from_air UGA
+is	KEN kills UGA
 
 # He who hides a person by force abducts him.
 predicate	make_disappear

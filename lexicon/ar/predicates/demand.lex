@@ -192,6 +192,10 @@ is	POL demands NLD
 frame	demands/15	source=nsubj	target=obj
 text	مارست البرازيل ضغوطا على بوليفيا.
 is	BRA demands BOL
+frame	demands/91008	source=nsubj	content=obl:من_أجل
+text	تضغط بولندا وهولندا من أجل خفض الأسعار.
+is	POL demands -
+is	NLD demands -
 
 predicate	cling
 verb	تمسك	يتمسك
@@ -242,6 +246,36 @@ text	ربطت بولندا انسحاب بالتعويضات.
 is	POL demands -
 frame	demands/5007	source=nsubj	content=noun:تطبيع	content=obl:ب
 text	ربطت بولندا تطبيع بالتعويضات.
+is	POL demands -
+frame	demands/91010	source=nsubj	content=obj:استئناف	content=obl:ب
+text	ربطت بولندا استئناف الرحلات بالتعويضات.
+is	POL demands -
+frame	demands/91011	source=nsubj	content=obj:نشر	content=obl:ب
+text	ربطت بولندا نشر التقرير بالتعويضات.
+is	POL demands -
+frame	demands/91012	source=nsubj	content=obj:مساعدات	content=obl:ب
+text	ربطت بولندا مساعدات الوكالة بالتعويضات.
+is	POL demands -
+frame	demands/91013	source=nsubj	content=obj:إعادة	content=obl:ب
+text	ربطت بولندا إعادة الأموال بالتعويضات.
+is	POL demands -
+frame	demands/91014	source=nsubj	content=obj:رفع	content=obl:ب
+text	ربطت بولندا رفع الأجور بالتعويضات.
+is	POL demands -
+frame	demands/91015	source=nsubj	content=obj:تنفيذ	content=obl:ب
+text	ربطت بولندا تنفيذ المشروع بالتعويضات.
+is	POL demands -
+frame	demands/91016	source=nsubj	content=obj:انضمام	content=obl:ب
+text	ربطت بولندا انضمام الجزيرة بالتعويضات.
+is	POL demands -
+frame	demands/91017	source=nsubj	content=obj:دعم	content=obl:ب
+text	ربطت بولندا دعم المشروع بالتعويضات.
+is	POL demands -
+frame	demands/91018	source=nsubj	content=obj:تسليم	content=obl:ب
+text	ربطت بولندا تسليم المبنى بالتعويضات.
+is	POL demands -
+frame	demands/91019	source=nsubj	content=obj:صرف	content=obl:ب
+text	ربطت بولندا صرف القرض بالتعويضات.
 is	POL demands -
 
 predicate	under_pressure

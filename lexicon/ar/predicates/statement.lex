@@ -1137,6 +1137,27 @@ is	FIN says -
 frame	says/83	source=nsubj	content=obl:من:خطورة
 text	قللت اليابان من خطورة الحادث.
 is	JPN says -
+frame	says/91001	source=nsubj	content=obl:من:أثر
+text	قلل السفير النرويجي من أثر القرار.
+is	NOR says -
+frame	says/91002	source=nsubj	content=obl:من:دور
+text	قلل السفير النرويجي من دور الشركات.
+is	NOR says -
+frame	says/91003	source=nsubj	content=obl:من:تداعيات
+text	هون وزير المالية الغاني من تداعيات الأزمة.
+is	GHA says -
+frame	says/91004	source=nsubj	content=obl:من:آثار
+text	هون وزير المالية الغاني من آثار الأزمة.
+is	GHA says -
+frame	says/91005	source=nsubj	content=obl:من:مخاوف
+text	قلل وزير الصحة الهندي من مخاوف السكان.
+is	IND says -
+frame	says/91006	source=nsubj	content=obl:من:جدوى
+text	قلل الوزير الكيني من جدوى المشروع.
+is	KEN says -
+frame	says/91007	source=nsubj	content=obl:من:أضرار
+text	هون الوزير الكيني من أضرار الحريق.
+is	KEN says -
 
 predicate	boast
 verb	تباهى	يتباهى

@@ -557,3 +557,27 @@ is	UGA deploys_forces BEL
 frame	deploys_forces/71030	source=nsubj	target=obl:في!	content=obj:قواعد	content=noun:عسكرية
 text	أنشأت البرازيل قواعد عسكرية في تركيا.
 is	BRA deploys_forces TUR
+
+# "Takes it amiss of somebody that".
+predicate	take_amiss
+verb	أخذ	يأخذ
+verb	آخذ	يؤاخذ
+frame	criticizes/91200	source=nsubj	target=obl:على!	content=obj	block=obj:تعهد	block=obj:وعد	block=obj:عهد	block=obj:موافقة	block=obj:قرض	block=obj:طابع	block=obj:شكل	block=obj:أهمية	block=obj:جولة	block=obj:ضمانات	block=obj:حقوق
+text	أخذت كندا على النرويج بطء التحقيق.
+is	CAN criticizes NOR
+text	تأخذ المعارضة الغانية على الحكومة الغانية سوء التوقيت.
+is	GHA criticizes GHA
+text	أخذت كندا على النرويج تعهدا مكتوبا.
+is	nothing
+
+# Ships that turn water cannon on others.
+predicate	turn_water_on_ship
+verb	استخدم	يستخدم
+verb	استعمل	يستعمل
+verb	أطلق	يطلق
+frame	attacks/91202	source=nsubj	target=obl:ضد!	content=obj:مدافع	content=noun:مياه
+text	استخدمت سفن كينية مدافع المياه ضد قارب أوغندي.
+is	KEN attacks UGA
+frame	attacks/91203	source=nsubj	target=obl:على!	content=obj:مدافع	content=noun:مياه
+text	أطلقت سفينة هندية مدافع المياه على زوارق نيبالية.
+is	IND attacks NPL

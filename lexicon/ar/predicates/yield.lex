@@ -20,6 +20,54 @@ is	CUB releases CAN negative
 text	أفرج الجيش النيجيري عن عشرة محتجزين.
 is	NGA releases -
 
+predicate	let_go
+verb	أطلق	يطلق
+frame	releases/91300	source=nsubj	target=obj	content=noun:ناشط
+text	أطلقت كندا ناشطا نيباليا.
+is	CAN releases NPL
+frame	releases/91301	source=nsubj	target=obj	content=noun:معتقل
+text	أطلقت الشرطة الكينية معتقلا أوغنديا بكفالة.
+is	KEN releases UGA
+frame	releases/91302	source=nsubj	target=obj	content=noun:معتقلين
+text	أطلقت كندا معتقلين نيباليين.
+is	CAN releases NPL
+frame	releases/91303	source=nsubj	target=obj	content=noun:سجين
+text	أطلقت كندا سجينا نيباليا.
+is	CAN releases NPL
+frame	releases/91304	source=nsubj	target=obj	content=noun:سجناء
+text	أطلقت كندا سجناء نيباليين.
+is	CAN releases NPL
+frame	releases/91305	source=nsubj	target=obj	content=noun:أسير
+text	أطلقت كندا أسيرا نيباليا.
+is	CAN releases NPL
+frame	releases/91306	source=nsubj	target=obj	content=noun:أسرى
+text	أطلقت كندا أسرى نيباليين.
+is	CAN releases NPL
+frame	releases/91307	source=nsubj	target=obj	content=noun:رهينة
+text	أطلقت كندا رهينة نيبالية.
+is	CAN releases NPL
+frame	releases/91308	source=nsubj	target=obj	content=noun:رهائن
+text	أطلقت كندا رهائن نيباليين.
+is	CAN releases NPL
+frame	releases/91309	source=nsubj	target=obj	content=noun:محتجزين
+text	أطلقت كندا محتجزين نيباليين.
+is	CAN releases NPL
+frame	releases/91310	source=nsubj	target=obj	content=noun:موقوفين
+text	أطلقت كندا موقوفين نيباليين.
+is	CAN releases NPL
+frame	releases/91311	source=nsubj	target=obj	content=noun:مخطوفين
+text	أطلقت كندا مخطوفين نيباليين.
+is	CAN releases NPL
+frame	releases/91312	source=nsubj	target=obj	content=noun:صحفي
+text	أطلقت كندا صحفيا نيباليا.
+is	CAN releases NPL
+frame	releases/91313	source=nsubj	target=obj	content=noun:نشطاء
+text	أطلقت كندا نشطاء نيباليين.
+is	CAN releases NPL
+frame	releases/91314	source=nsubj	target=obj	content=noun:ناشطين
+text	أطلقت كندا ناشطين نيباليين.
+is	CAN releases NPL
+
 predicate	set_free
 verb	أعتق	يعتق
 light	أطلق	يطلق	سراح

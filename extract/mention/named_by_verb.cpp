@@ -1,0 +1,103 @@
+// Mentions: names that only their place behind a verb of saying shows.
+#include <isnad/extract/mention/open_apposition.h>
+#include <isnad/extract/mention/ordinary_word.h>
+#include <isnad/extract/mention/person.h>
+#include <isnad/extract/mention/person_met.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "said": says whether one man or woman says something by the verb right before a token.
+bool stands_behind_saying(const MentionContext& in, std::uint32_t at) {
+    if (at <= in.first || !Morphology::has(in.a.token(at - 1), FormKind::verb)) return false;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::verb && word.enclitic == 0 && form.features.person == 3 &&
+               form.features.number == Number::singular && in.a.language->verbs[form.entry].says;
+    });
+}
+
+/// "accused", "had": says whether a verb that tells a deed of one man or woman, or of what he had done, is right before
+/// a token. `unknown`: nobody knows the word: the verb is of a man, and the first word of the sentence.
+bool stands_behind_deed(const MentionContext& in, std::uint32_t at, bool unknown) {
+    if (at <= in.first || (unknown && at != in.first + 1)) return false;
+    if (!Morphology::has(in.a.token(at - 1), FormKind::verb)) return false;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        if (form.kind != FormKind::verb || word.enclitic != 0 || form.features.person != 3) return false;
+        const Verb& verb = in.a.language->verbs[form.entry];
+        return form.features.number == Number::singular && !(unknown && form.features.gender == Gender::feminine) &&
+               (!verb.predicates.empty() || verb.verb_class == VerbClass::copula);
+    });
+}
+
+/// A name of the lexicon and nothing else; women's names in -a are nouns too ("vanguard [tali'a]").
+bool is_only_given_name(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (token.dotless_ending || token.feminine_ending) return false;  // "on", no "Ali"
+    if (!Morphology::has(token, FormKind::given_name)) return false;
+    return std::ranges::all_of(in.a.morphology->titles_and_words(token), [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::given_name && word.proclitic == 0;
+    });
+}
+
+/// A word that nobody knows, without clitics and not in the accusative.
+bool is_unknown_name(const MentionContext& in, std::uint32_t at) {
+    constexpr std::size_t shortest = 3;
+    return is_unknown_word(in.a, at) && !in.a.token(at).feminine_ending && !bears_clitics_of_noun(in.a, at) &&
+           !in.a.token(at).readings.article_joined && in.a.text.form(in.a.token(at)).size() >= shortest;
+}
+
+/// "Kang", after "Kang Chol": says whether somebody of that first name has been named.
+bool is_first_name_met(const MentionContext& in, std::uint32_t at) {
+    const std::u16string_view name = in.a.text.form(in.a.token(at));
+    return std::ranges::any_of(in.a.local_persons, [&](const LocalPerson& person) {
+        return person.words.size() > 1 && person.words.front() == name;
+    });
+}
+
+/// The name ends there: behind it stand a mark, a particle, a name of another kind or a title with the article.
+bool ends_name(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (token.kind != TokenKind::word) return token.kind == TokenKind::mark && token.mark != Mark::comma;
+    if (is_unknown_word(in.a, at) || Morphology::has(token, FormKind::given_name)) return false;
+    return Morphology::may_begin(token, Phrase::Kind::particle) || Morphology::may_begin(token, Phrase::Kind::entity) ||
+           (Morphology::has(token, FormKind::title) && bears_article(in.a, at)) || token.readings.article_joined;
+}
+
+/// A word of any other use that may be somebody's last name: no particle.
+bool may_be_surname(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    return token.kind == TokenKind::word && !Morphology::may_begin(token, Phrase::Kind::particle) &&
+           !Morphology::has(token, FormKind::number) && !token.feminine_ending &&
+           std::ranges::none_of(in.a.morphology->words(token),
+                                [&](const Analysis& word) { return in.a.form(word).features.accusative; }) &&
+           find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase == nullptr;
+}
+
+/// What is said, or to whom, where or when, begins.
+bool begins_saying(const MentionContext& in, std::uint32_t at) {
+    if (at >= in.limit) return false;
+    const Mark mark = in.a.token(at).mark;
+    return mark == Mark::quote || mark == Mark::colon || tells_circumstance(in, at);
+}
+
+}  // namespace
+
+std::uint32_t named_by_verb(const MentionContext& in, std::uint32_t at) {
+    const bool word = at + 1 < in.limit && in.a.token(at).kind == TokenKind::word && !bears_article(in.a, at);
+    if (!word) return at;
+    const bool given = is_only_given_name(in, at);
+    if ((given || is_unknown_name(in, at)) && stands_behind_deed(in, at, !given) && ends_name(in, at + 1))
+        return is_first_name_met(in, at) ? at : at + 1;
+    if (at + 2 >= in.limit || !Morphology::has(in.a.token(at), FormKind::given_name)) return at;
+    if (in.a.token(at).dotless_ending || !stands_behind_saying(in, at) || given_name_after_clitics(in, at) != nullptr)
+        return at;
+    if (!may_be_surname(in, at + 1)) return at;
+    return begins_saying(in, at + 2) ? at + 2 : at;
+}
+
+}  // namespace isnad
