@@ -124,7 +124,15 @@ class RightScan {
     /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
     bool is_governed(std::uint32_t at) const {
         return at < items_.size() && items_[at].begin == items_[at - 1].end && items_[at].preposition != 0 &&
+               !writes_preposition(items_[at]) &&
                !Morphology::has(a_.token(items_[at].begin), FormKind::adverb);  // "added: 'to our regret ...'"
+    }
+
+    /// "said 'we have [ladayna] two dead'": its first word bears the preposition.
+    bool writes_preposition(const Item& item) const {
+        if (item.kind != ItemKind::actors) return false;
+        const Mention& first = a_.mentions[item.mentions.front()];
+        return first.kind == MentionKind::pronoun || first.preposition != 0;
     }
 
     bool comma() {

@@ -21,9 +21,10 @@ bool stands_behind_saying(const MentionContext& in, std::uint32_t at) {
 }
 
 /// "accused", "had": says whether a verb that tells a deed of one man or woman, or of what he had done, is right before
-/// a token. `unknown`: nobody knows the word: the verb is of a man, and the first word of the sentence.
+/// a token. `unknown`: nobody knows the word: the verb is of a man, and nothing or a mark before it.
 bool stands_behind_deed(const MentionContext& in, std::uint32_t at, bool unknown) {
-    if (at <= in.first || (unknown && at != in.first + 1)) return false;
+    if (at <= in.first) return false;
+    if (unknown && at != in.first + 1 && in.a.token(at - 2).kind != TokenKind::mark) return false;
     if (!Morphology::has(in.a.token(at - 1), FormKind::verb)) return false;
     return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
         const Form& form = in.a.form(word);
@@ -51,6 +52,19 @@ bool is_unknown_name(const MentionContext& in, std::uint32_t at) {
            !in.a.token(at).readings.article_joined && in.a.text.form(in.a.token(at)).size() >= shortest;
 }
 
+/// "the-Sharqawi": a word with the article that nobody knows and that ends like an adjective of origin.
+bool is_unknown_surname(const MentionContext& in, std::uint32_t at) {
+    if (!bears_article(in.a, at) || !is_unknown_word(in.a, at) || in.a.token(at).feminine_ending) return false;
+    const std::u16string_view word = in.a.text.form(in.a.token(at));
+    return std::ranges::any_of(in.a.language->nisba_endings,
+                               [&](const std::u16string& ending) { return word.ends_with(ending); });
+}
+
+/// "Salih who [alladhi]": nothing but a name is definite without the article.
+bool is_told_of(const MentionContext& in, std::uint32_t at) {
+    return at < in.limit && find_particle(in.a, at, in.limit, Particle::relative).end == at + 1;
+}
+
 /// "Kang", after "Kang Chol": says whether somebody of that first name has been named.
 bool is_first_name_met(const MentionContext& in, std::uint32_t at) {
     const std::u16string_view name = in.a.text.form(in.a.token(at));
@@ -59,12 +73,16 @@ bool is_first_name_met(const MentionContext& in, std::uint32_t at) {
     });
 }
 
-/// The name ends there: behind it stand a mark, a particle, a name of another kind or a title with the article.
+/// The name ends there: behind it stand nothing, a mark, a particle, a name of another kind or a title with the
+/// article.
 bool ends_name(const MentionContext& in, std::uint32_t at) {
+    if (at >= in.limit) return true;
     const Token& token = in.a.token(at);
     if (token.kind != TokenKind::word) return token.kind == TokenKind::mark && token.mark != Mark::comma;
-    if (is_unknown_word(in.a, at) || Morphology::has(token, FormKind::given_name)) return false;
-    return Morphology::may_begin(token, Phrase::Kind::particle) || Morphology::may_begin(token, Phrase::Kind::entity) ||
+    if (is_unknown_word(in.a, at)) return false;
+    if (Morphology::has(token, FormKind::given_name) && !token.dotless_ending) return false;
+    return is_only_verb(token) || Morphology::may_begin(token, Phrase::Kind::particle) ||
+           Morphology::may_begin(token, Phrase::Kind::entity) ||
            (Morphology::has(token, FormKind::title) && bears_article(in.a, at)) || token.readings.article_joined;
 }
 
@@ -72,7 +90,7 @@ bool ends_name(const MentionContext& in, std::uint32_t at) {
 bool may_be_surname(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     return token.kind == TokenKind::word && !Morphology::may_begin(token, Phrase::Kind::particle) &&
-           !Morphology::has(token, FormKind::number) && !token.feminine_ending &&
+           !Morphology::has(token, FormKind::number) && !token.feminine_ending && !is_only_verb(token) &&
            std::ranges::none_of(in.a.morphology->words(token),
                                 [&](const Analysis& word) { return in.a.form(word).features.accusative; }) &&
            find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase == nullptr;
@@ -88,15 +106,16 @@ bool begins_saying(const MentionContext& in, std::uint32_t at) {
 }  // namespace
 
 std::uint32_t named_by_verb(const MentionContext& in, std::uint32_t at) {
-    const bool word = at + 1 < in.limit && in.a.token(at).kind == TokenKind::word && !bears_article(in.a, at);
-    if (!word) return at;
-    const bool given = is_only_given_name(in, at);
-    if ((given || is_unknown_name(in, at)) && stands_behind_deed(in, at, !given) && ends_name(in, at + 1))
+    if (in.a.token(at).kind != TokenKind::word || in.a.token(at).dotless_ending) return at;
+    const bool surname = is_unknown_surname(in, at);
+    if (!surname && bears_article(in.a, at)) return at;
+    const bool has_given = Morphology::has(in.a.token(at), FormKind::given_name);
+    const bool given = has_given && (is_only_given_name(in, at) || is_told_of(in, at + 1));
+    const bool unknown = surname || is_unknown_name(in, at);
+    if ((given || unknown) && stands_behind_deed(in, at, unknown) && ends_name(in, at + 1))
         return is_first_name_met(in, at) ? at : at + 1;
-    if (at + 2 >= in.limit || !Morphology::has(in.a.token(at), FormKind::given_name)) return at;
-    if (in.a.token(at).dotless_ending || !stands_behind_saying(in, at) || given_name_after_clitics(in, at) != nullptr)
-        return at;
-    if (!may_be_surname(in, at + 1)) return at;
+    if (at + 2 >= in.limit || !has_given || !stands_behind_saying(in, at)) return at;
+    if (given_name_after_clitics(in, at) != nullptr || !may_be_surname(in, at + 1)) return at;
     return begins_saying(in, at + 2) ? at + 2 : at;
 }
 
