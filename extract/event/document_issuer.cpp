@@ -41,7 +41,10 @@ std::uint32_t who_made(const Annotations& annotations, std::span<const Item> ite
     const bool press = maker.role == "MED" ||
                        (maker.entity != no_entry && annotations.lexicon->entities[maker.entity].type == "media");
     const bool says = annotations.language->verbs[annotations.form(*verb.analysis).entry].says;
-    return (says || !press) && any_resolved(annotations, who.mentions) ? at : no_item;
+    // "[a] report [that] a committee prepared": its own words name the maker, whosever it is
+    const bool body = maker.kind == MentionKind::title && maker.title != no_entry &&
+                      annotations.language->titles[maker.title].kind == TitleKind::organ;
+    return (says || !press) && (body || any_resolved(annotations, who.mentions)) ? at : no_item;
 }
 
 /// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.

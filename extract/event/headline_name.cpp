@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace isnad {
 namespace {
@@ -97,19 +98,43 @@ const Mention* bearer_below(const Annotations& annotations, const HeadName& name
     return bearer;
 }
 
+/// "Smith: prices fall", and nothing below: one word that is a name or that nobody knows, as a person of the text.
+std::optional<Mention> stranger_at_head(Annotations& annotations, const HeadName& name) {
+    const std::uint32_t at = name.first;
+    const bool alone = annotations.text.sentences.size() == 1 && name.end == at + 1 && name.colon == name.end;
+    if (!alone || annotations.mention_at[at] != 0) return std::nullopt;
+    const Token& token = annotations.token(at);
+    if (!is_unknown_word(annotations, at) && !Morphology::has(token, FormKind::given_name)) return std::nullopt;
+    LocalPerson person;
+    person.words.emplace_back(annotations.text.form(token));
+    person.span = token.span;
+    Mention mention;
+    mention.number = Number::singular;
+    mention.definite = true;
+    mention.local_person = add_local_person(annotations, std::move(person));
+    return mention;
+}
+
+/// Who speaks in the headline: whom the story below introduces, or a stranger in a headline alone.
+std::optional<Mention> speaker_at_head(Annotations& annotations, const HeadName& name) {
+    if (annotations.text.sentences.size() < 2) return stranger_at_head(annotations, name);
+    const Mention* bearer = bearer_below(annotations, name);
+    return bearer == nullptr ? std::nullopt : std::optional(*bearer);
+}
+
 }  // namespace
 
 void name_headline(Annotations& annotations, std::vector<Event>& events) {
-    if (annotations.text.sentences.size() < 2 || annotations.language->saying == no_entry) return;
+    if (annotations.text.sentences.empty() || annotations.language->saying == no_entry) return;
     const Sentence& sentence = annotations.text.sentences.front();
     const HeadName name = name_at_head(annotations);
     if (name.colon == 0) return;
     const Span trigger = annotations.token(name.colon).span;
     const auto told = [&](const Event& event) { return event.sentence == 0 && event.trigger.begin == trigger.begin; };
     if (std::ranges::any_of(events, told)) return;
-    const Mention* bearer = bearer_below(annotations, name);
-    if (bearer == nullptr) return;
-    Mention speaker = *bearer;
+    const std::optional<Mention> found = speaker_at_head(annotations, name);
+    if (!found) return;
+    Mention speaker = *found;
     speaker.begin = speaker.head = name.first;
     speaker.end = name.end;
     speaker.kind = MentionKind::person;

@@ -211,7 +211,7 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 15> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 16> classes{
         {{"document", document_noun},
          {"aim", aim_noun},
          {"deed", deed_noun},
@@ -219,6 +219,7 @@ std::uint32_t word_class(std::string_view kind) {
          {"resolution", resolution_noun},
          {"need", need_noun},
          {"tally", tally_noun},
+         {"currency", currency_noun},
          {"ordinal", ordinal_adjective},
          {"label", label_noun},
          {"direction", direction_noun},

@@ -39,8 +39,11 @@ inline constexpr std::uint32_t person_noun = 11;
 /// done by it is no object of the verb before.
 inline constexpr std::uint32_t charge_noun = 12;
 
+/// Form::entry of a common noun for money: "500 American dollars" tell nothing of America.
+inline constexpr std::uint32_t currency_noun = 13;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 13;
+inline constexpr std::uint32_t first_casualty_noun = 14;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;

@@ -1,4 +1,6 @@
 // Mentions: lands that a text names only because somebody goes there or deals with them.
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/abroad.h>
 
 #include <algorithm>
@@ -54,6 +56,11 @@ bool is_post_of_envoy(const Annotations& annotations, const Mention& mention) {
     return at.phrase != nullptr && at.phrase->entry == annotations.language->attachment;
 }
 
+/// "Ruritanian dollars": whose money it is says nothing of whom the text is about.
+bool is_money(const Annotations& annotations, const Mention& mention) {
+    return mention.kind == MentionKind::modified && is_noun_of_class(annotations, mention.begin, currency_noun);
+}
+
 }  // namespace
 
 bool is_another(const Annotations& annotations, const Mention& mention) {
@@ -82,7 +89,9 @@ std::vector<bool> told_abroad(const Annotations& annotations) {
     std::vector<bool> abroad(mentions.size());
     std::vector<std::uint32_t> lands;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
-        if (mentions[i].entity == no_entry || !points_abroad(annotations, mentions[i])) continue;
+        if (mentions[i].entity == no_entry) continue;
+        abroad[i] = is_money(annotations, mentions[i]);
+        if (!points_abroad(annotations, mentions[i])) continue;
         abroad[i] = true;
         if (state_of(mentions[i]) != no_entry) lands.push_back(state_of(mentions[i]));
     }

@@ -14,7 +14,7 @@ namespace isnad {
 bool points_abroad(const Annotations& annotations, const Mention& mention);
 
 /// Says of each mention whether it is one of somebody known that points abroad, or a town of a land to which another
-/// points: "met his Ruritanian counterpart in Strelsau". Linear in the mentions.
+/// points: "met his Ruritanian counterpart in Strelsau", or only money of a land. Linear in the mentions.
 std::vector<bool> told_abroad(const Annotations& annotations);
 
 /// "his Ruritanian counterpart": of another land than the one whose man has met him.

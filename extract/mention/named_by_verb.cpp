@@ -73,6 +73,13 @@ bool is_first_name_met(const MentionContext& in, std::uint32_t at) {
     });
 }
 
+/// Nothing but a verb, without clitics.
+bool is_bare_verb(const MentionContext& in, const Token& token) {
+    return is_only_verb(token) && std::ranges::all_of(in.a.morphology->words(token), [](const Analysis& word) {
+               return word.proclitic == 0 && word.enclitic == 0;
+           });
+}
+
 /// The name ends there: behind it stand nothing, a mark, a particle, a name of another kind or a title with the
 /// article.
 bool ends_name(const MentionContext& in, std::uint32_t at) {
@@ -81,7 +88,7 @@ bool ends_name(const MentionContext& in, std::uint32_t at) {
     if (token.kind != TokenKind::word) return token.kind == TokenKind::mark && token.mark != Mark::comma;
     if (is_unknown_word(in.a, at)) return false;
     if (Morphology::has(token, FormKind::given_name) && !token.dotless_ending) return false;
-    return is_only_verb(token) || Morphology::may_begin(token, Phrase::Kind::particle) ||
+    return is_bare_verb(in, token) || Morphology::may_begin(token, Phrase::Kind::particle) ||
            Morphology::may_begin(token, Phrase::Kind::entity) ||
            (Morphology::has(token, FormKind::title) && bears_article(in.a, at)) || token.readings.article_joined;
 }
@@ -91,8 +98,9 @@ bool may_be_surname(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     return token.kind == TokenKind::word && !Morphology::may_begin(token, Phrase::Kind::particle) &&
            !Morphology::has(token, FormKind::number) && !token.feminine_ending && !is_only_verb(token) &&
-           std::ranges::none_of(in.a.morphology->words(token),
-                                [&](const Analysis& word) { return in.a.form(word).features.accusative; }) &&
+           std::ranges::none_of(
+               in.a.morphology->words(token),
+               [&](const Analysis& word) { return word.enclitic != 0 || in.a.form(word).features.accusative; }) &&
            find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase == nullptr;
 }
 
