@@ -249,7 +249,7 @@ bool next_is_nominal(const ItemContext& in, std::uint32_t at) {
     if (at + 1 >= in.limit || in.a.token(at + 1).kind != TokenKind::word) return false;
     const std::uint32_t who = behind_count(in.a, at + 1, in.limit);  // "warned one of the witnesses"
     return in.a.mention_at[at + 1] != 0 || bears_article(in.a, at + 1) ||
-           (who > at + 1 && who < in.limit && in.a.mention_at[who] != 0);
+           (who > at + 1 && who < in.limit && in.a.mention_at[who] != 0 && !previous_is(in, ItemKind::colon));
 }
 
 namespace {
