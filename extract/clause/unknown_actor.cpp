@@ -68,7 +68,10 @@ bool is_site(const Annotations& annotations, const Mention& mention) {
 }
 
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
-    if (mention.kind == MentionKind::document) return relation.family == "statement";
+    if (mention.kind == MentionKind::document) {  // a statement urges and rejects, but agrees on nothing
+        const std::string_view told = root_of(relation);
+        return relation.family == "statement" || told == "02" || (told >= "10" && told <= "12");
+    }
     if (is_site(annotations, mention)) return beside && relation.family == "statement";
     if (mention.kind != MentionKind::title) return false;
     if (beside && relation.family == "event" && is_named_body(annotations, mention)) return true;

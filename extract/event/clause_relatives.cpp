@@ -256,15 +256,6 @@ Mentions unknown_topic(const ClauseContext& in, std::uint32_t i) {
     return {};
 }
 
-bool is_paper_right(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
-    if (args.objects.empty() || args.objects.front() != i + 1 || args.speech == no_item ||
-        !verb_of(in, in.items[i]).says)
-        return false;
-    const Item& paper = in.items[i + 1];
-    return paper.kind == ItemKind::event_noun && bears_article(in.a, paper.begin) && is_document(in.a, paper) &&
-           gender_fits(features_of(in, in.items[i]).gender, in.a.form(*paper.analysis).features.gender);
-}
-
 std::uint32_t subject_of_copula(const ClauseContext& in, std::uint32_t i) {
     const bool goes_on = features_of(in, in.items[i]).tense == Tense::imperfect;
     const auto carries = [&](const Item& verb) {

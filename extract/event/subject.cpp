@@ -136,7 +136,7 @@ void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Argu
         const std::uint32_t issuer = isnad::find_issuer(in.a, in.items, subject);
         if (issuer != no_item) args.subject_mentions = in.items[issuer].mentions;
     }
-    if (args.subject_mentions.empty() && verb.says && document && args.speech != no_item)
+    if (args.subject_mentions.empty() && document && (verb.says || may_name(in.a, verb, {"02", "10", "11", "12"})))
         args.subject_mentions = anonymous_document(in, subject);
 }
 
