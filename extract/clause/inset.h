@@ -12,8 +12,16 @@ namespace isnad {
 /// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 
-/// "withdrew X, on Sunday, the ambassador": the comma behind a time that another comma opens, or no_item.
-std::uint32_t end_of_time_inset(std::span<const Item> items, std::uint32_t comma);
+/// "condemned X, yesterday, ...", "sent X, in an official statement, a ship": the comma that closes what tells only when,
+/// where and how behind the comma at `comma`; where that is more than a time, an object follows. Or no_item.
+std::uint32_t end_of_adjunct_inset(std::span<const Item> items, std::uint32_t comma);
+
+/// "condemned X, the member of the council, the raid": the object behind what commas set off as a description of the
+/// actor before them, or no_item.
+std::uint32_t behind_description(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma);
+
+/// "said 'we have [ladayna] two dead'": the first word of the item bears the preposition.
+bool writes_preposition(const Annotations& annotations, const Item& item);
 
 /// "said an official, [who] asked not to be named, that": what he did besides saying it. Returns the item "that", or
 /// no_item.

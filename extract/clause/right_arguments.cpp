@@ -124,15 +124,8 @@ class RightScan {
     /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
     bool is_governed(std::uint32_t at) const {
         return at < items_.size() && items_[at].begin == items_[at - 1].end && items_[at].preposition != 0 &&
-               !writes_preposition(items_[at]) &&
+               !writes_preposition(a_, items_[at]) &&
                !Morphology::has(a_.token(items_[at].begin), FormKind::adverb);  // "added: 'to our regret ...'"
-    }
-
-    /// "said 'we have [ladayna] two dead'": its first word bears the preposition.
-    bool writes_preposition(const Item& item) const {
-        if (item.kind != ItemKind::actors) return false;
-        const Mention& first = a_.mentions[item.mentions.front()];
-        return first.kind == MentionKind::pronoun || first.preposition != 0;
     }
 
     bool comma() {
@@ -142,10 +135,11 @@ class RightScan {
         }
         const bool behind_subject = bare_ == 1 && !after_comma_;
         const bool speaker = behind_subject && says(items_[trigger_]);
-        if (behind_subject) closing_ = end_of_time_inset(items_, at_);
+        if (behind_subject) closing_ = end_of_adjunct_inset(items_, at_);
         if ((bare_ > 0 && is_inset()) || (!after_comma_ && closes_relative(a_, items_, trigger_, at_))) return false;
         if ((speaker && skip_to(behind_wish(items_, at_))) ||
-            (behind_subject && skip_to(behind_epithet(a_, items_, trigger_, at_))) ||
+            (behind_subject &&
+             (skip_to(behind_epithet(a_, items_, trigger_, at_)) || skip_to(behind_description(a_, items_, at_)))) ||
             (speaker && skip_to(behind_appositions(items_, at_))))
             return true;
         after_comma_ = true;

@@ -51,6 +51,18 @@ bool is_land_of_body(const ItemContext& in, std::uint32_t at) {
            });
 }
 
+/// "[an] official [rasmi] statement", spelled like "my fee" and "[the] two fees of": behind a bare noun an adjective.
+bool is_adjective_here(const ItemContext& in, std::uint32_t at, const Analysis& analysis) {
+    const Features& features = in.a.form(analysis).features;
+    const bool mine = analysis.enclitic != 0 && in.a.language->enclitics[analysis.enclitic - 1U].features.person == 1;
+    if (!mine && (features.number != Number::dual || features.nominative || analysis.enclitic != 0)) return false;
+    if (at <= in.first || !Morphology::has(in.a.token(at), FormKind::adjective)) return false;
+    const Token& noun = in.a.token(at - 1);
+    return noun.kind == TokenKind::word && !bears_article(in.a, at - 1) &&
+           (Morphology::has(noun, FormKind::noun) || Morphology::has(noun, FormKind::event_noun)) &&
+           find_particle(in.a, at - 1, at, Particle::preposition).phrase == nullptr;
+}
+
 }  // namespace
 
 const Analysis* event_reading(const ItemContext& in, std::uint32_t at) {
@@ -64,7 +76,7 @@ const Analysis* event_reading(const ItemContext& in, std::uint32_t at) {
         if (form.kind != FormKind::event_noun) continue;
         const EventNoun& noun = in.a.language->event_nouns[form.entry];
         if (in.a.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(in, token)) continue;
-        if (is_other_spelling(in, token, noun.lemma)) continue;
+        if (is_other_spelling(in, token, noun.lemma) || is_adjective_here(in, at, analysis)) continue;
         if (longest != nullptr && noun.rest.size() < most) continue;
         std::uint32_t next = at + 1;
         bool follows = true;

@@ -60,7 +60,9 @@ bool ends_adjunct(const ItemContext& in, const Item& noun, std::uint32_t at) {
     const bool describes =
         in.a.morphology->has(token, FormKind::adjective) || in.a.morphology->has(token, FormKind::participle);
     if (describes && noun.preposition == in.a.language->locative && next.kind == MentionKind::name) return true;
-    const bool adjective = next.kind == MentionKind::people || next.kind == MentionKind::modified;
+    const bool thing =
+        next.kind == MentionKind::modified && next.end > next.begin + 1 && bears_article(in.a, next.begin);
+    const bool adjective = next.kind == MentionKind::people || (next.kind == MentionKind::modified && !thing);
     return !adjective && is_nothing_but_adjective(in.a, at);
 }
 
