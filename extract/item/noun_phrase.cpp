@@ -257,8 +257,9 @@ bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive) {
         return false;
     if (may_begin_time(in.a, at) && find_time(in.a, at, in.limit).end != 0) return false;
     const bool counted = is_counted(in.a, at - 1);
-    const bool adjective_only = Morphology::has(token, FormKind::adjective) && event_reading(in, at) == nullptr;
-    if (in.a.morphology->has(token, FormKind::event_noun) && !(genitive && counted) && !adjective_only) return false;
+    const bool deed = in.a.morphology->has(token, FormKind::event_noun) &&
+                      (Morphology::has(token, FormKind::verb) || event_reading(in, at) != nullptr);
+    if (deed && !(genitive && counted)) return false;
     if (const Analysis* participle = participle_reading(in, at); participle != nullptr) {
         if (bears_article(in.a, at - 1)) return false;  // "the hall, confirming"
         if (in.a.language->verbs[in.a.form(*participle).entry].says && before_complement(in, at)) return false;
