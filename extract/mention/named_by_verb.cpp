@@ -124,7 +124,10 @@ std::uint32_t named_by_verb(const MentionContext& in, std::uint32_t at) {
         return is_first_name_met(in, at) ? at : at + 1;
     if (at + 2 >= in.limit || !has_given || !stands_behind_saying(in, at)) return at;
     if (given_name_after_clitics(in, at) != nullptr || !may_be_surname(in, at + 1)) return at;
-    return begins_saying(in, at + 2) ? at + 2 : at;
+    // "said Khalil the leader in the party of X": no surname
+    const bool office = bears_article(in.a, at + 1) && Morphology::has(in.a.token(at + 1), FormKind::title) &&
+                        find_particle(in.a, at + 2, in.limit, Particle::preposition).phrase != nullptr;
+    return !office && begins_saying(in, at + 2) ? at + 2 : at;
 }
 
 }  // namespace isnad

@@ -380,6 +380,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             annotations.lexicon->entities[name.phrase->entry].kind != Entity::Kind::place) {
             break;
         }
+        if (end >= at + 2 && opens_office(annotations, end, limit)) break;
         const NamePart part = part_of_name(annotations, at, end, limit, after_title, proper);
         if (part == NamePart::none) break;
         proper |= part == NamePart::given;

@@ -136,6 +136,13 @@ std::uint32_t actor_by_default(const Annotations& annotations, std::uint32_t tit
     return state ? other : named.default_actor;
 }
 
+bool opens_office(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (!Morphology::has(annotations.token(at), FormKind::title)) return false;
+    const auto office = read_title_chain(annotations, at, limit);
+    return office && office->end > at + 1 && office->analysis->proclitic == 0 &&
+           annotations.language->titles[office->title].kind == TitleKind::person;
+}
+
 bool bears_pronoun(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
     const auto words = annotations.morphology->titles_and_words(token);

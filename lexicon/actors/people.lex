@@ -581,6 +581,7 @@ office	LNA	commander	2014	2099
 
 person	Fayez al-Sarraj
 ar	فايز السراج
+ar	فائز السراج
 surname	ar	السراج
 office	LBY	prime minister	2016-03	2021-03
 
@@ -1143,6 +1144,8 @@ office	DEU	foreign minister	2009-10	2013-12
 person	Sigmar Gabriel
 ar	زيغمار غابرييل
 ar	سيغمار غابرييل
+ar	سيغمار غابريال
+ar	سيجمار جابرييل
 office	DEU	economy minister	2013-12	2017-01
 office	DEU	foreign minister	2017-01	2018-03
 
