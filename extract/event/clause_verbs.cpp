@@ -22,9 +22,25 @@ bool is_thought_of_noun(const ClauseContext& in, std::uint32_t i, const Argument
     return they.gender == Gender::feminine || they.number != Number::singular;
 }
 
+/// "and [it] turned out [tabayyana] that", spelled like "she shows [tubayyin]", who would be named beside it.
+bool turns_out(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const Features& features = features_of(in, in.items[i]);
+    if (!args.implicit || features.tense != Tense::imperfect || features.gender != Gender::feminine ||
+        !verb_of(in, in.items[i]).says)
+        return false;
+    const auto analyses = in.a.morphology->words(in.a.token(in.items[i].begin));
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        const Form& form = in.a.form(analysis);
+        return form.kind == FormKind::verb && form.features.tense == Tense::perfect &&
+               form.features.gender == Gender::masculine &&
+               in.a.language->verbs[form.entry].verb_class == VerbClass::hearsay;
+    });
+}
+
 }  // namespace
 
 bool is_impersonal(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    if (turns_out(in, i, args)) return true;
     const Features& features = features_of(in, in.items[i]);
     if (!args.implicit || args.clause == no_item || features.tense != Tense::imperfect || features.person != 3 ||
         features.gender != Gender::masculine || features.number != Number::singular ||
