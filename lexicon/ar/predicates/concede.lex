@@ -160,6 +160,8 @@ verb	أزال	يزيل
 verb	رفع	يرفع
 verb	أخرج	يخرج
 noun	رفع	obj=ل
+noun	شطب	obj=ل
+noun	حذف	obj=ل
 noun	إزالة	obj=ل
 frame	eases_sanctions/5005	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:إرهاب
 text	شطبت كندا كوبا من قائمة الدول إرهاب أمس.
@@ -215,6 +217,26 @@ is	CAN eases_sanctions CUB
 frame	eases_sanctions/57107	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:متهمة
 text	شطبت كندا كوبا من لائحة المنظمات المتهمة أمس.
 is	CAN eases_sanctions CUB
+frame	eases_sanctions/81000	source=nsubj	target=obj!	block=noun:مرشحين	block=noun:ناخبين	block=noun:انتظار	content=obl:من:قائمة
+text	رفعت كندا اسم كينيا من قائمة الدول الراعية للإرهاب.
+is	CAN eases_sanctions KEN
+text	شطبت اليابان غانا من القائمة السوداء.
+is	JPN eases_sanctions GHA
+text	قررت كندا رفع اسم كينيا من القائمة السوداء.
+is	CAN eases_sanctions KEN
+text	شطب حزب الوفد اسم النائب الكندي من قائمة المرشحين.
+is	nothing
+frame	eases_sanctions/81001	source=nsubj	target=obj!	block=noun:مرشحين	block=noun:ناخبين	block=noun:انتظار	content=obl:من:لائحة
+text	أزالت كندا حركة طالبان من لائحة الإرهاب.
+is	CAN eases_sanctions TALIBAN
+text	رفعت كندا سعر السلعة في اليابان من قائمة الأسعار.
+is	nothing
+frame	eases_sanctions/81002	source=nsubj	target=obj!	block=noun:مرشحين	block=noun:ناخبين	block=noun:انتظار	content=obl:عن:قائمة
+text	رفعت كندا اسم كينيا عن قائمة الإرهاب.
+is	CAN eases_sanctions KEN
+frame	eases_sanctions/81003	source=nsubj	target=obj!	block=noun:مرشحين	block=noun:ناخبين	block=noun:انتظار	content=obl:عن:لائحة
+text	رفعت كندا اسم كينيا عن لائحة الإرهاب.
+is	CAN eases_sanctions KEN
 
 predicate	exempt
 verb	أعفى	يعفي
