@@ -798,3 +798,18 @@ frame	agrees_with/9100	source=nsubj	target=obl:مع
 text	ويعرقل التوافق بين بيرو وبوليفيا المشروع.
 is	PER agrees_with BOL
 is	BOL agrees_with PER
+
+# Who agrees on something; who only sees it alike, agrees with somebody that it is so.
+predicate	agree_together
+verb	توافق	يتوافق
+frame	agrees_with/81000	source=nsubj	content=obl:على	block=obl:مع
+text	توافقت كندا واليابان على خطة جديدة.
+is	CAN agrees_with JPN
+is	JPN agrees_with CAN
+text	الخطة التي توافقت عليها كندا واليابان جاهزة.
+is	CAN agrees_with JPN
+is	JPN agrees_with CAN
+text	توافق كندا على اقتراح اليابان.
+is	CAN agrees_to -
+text	توافق مواقف كندا على الحياد.
+is	nothing
