@@ -145,6 +145,15 @@ bool is_ended(const ClauseContext& in, std::uint32_t i) {
     });
 }
 
+bool is_accusation_of_owner(const ClauseContext& in, std::uint32_t i) {
+    const Item& noun = in.items[i];
+    if (noun.owner == 0 || noun.preposition == in.a.language->membership || i + 1 >= in.items.size()) return false;
+    if (noun.preposition == 0 && i > 0 && in.items[i - 1].kind == ItemKind::verb) return false;  // "repeated her"
+    const Item& charge = in.items[i + 1];
+    return charge.preposition != 0 && charge.preposition == in.a.language->membership && charge.begin == noun.end &&
+           in.a.form(*noun.analysis).features.number != Number::plural && may_name(in.a, noun, {"112"});
+}
+
 bool is_inset_comma(const ClauseContext& in, std::uint32_t comma) {
     const auto is_adjunct = [&](std::uint32_t at) {
         return at < in.items.size() && is_phrase(in.items[at]) && in.items[at].preposition != 0;

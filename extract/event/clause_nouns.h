@@ -48,6 +48,9 @@ bool tells_of_event(const ClauseContext& in, std::uint32_t i, const Arguments& a
 /// "a halt to [li-] shelling": the noun before it ends it.
 bool is_ended(const ClauseContext& in, std::uint32_t i);
 
+/// "dismissed after his accusation of [bi-] sending arms to X": the pronoun is whom nobody in particular accuses.
+bool is_accusation_of_owner(const ClauseContext& in, std::uint32_t i);
+
 /// When, how or where something happens: "yesterday in Geneva under the auspices of Z".
 bool is_aside(const ClauseContext& in, const Item& item);
 

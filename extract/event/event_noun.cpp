@@ -362,6 +362,7 @@ void event_noun(EventContext& in, std::uint32_t i) {
         return refuse(in, i, "two, each of its own");  // "the two wars of X and Y"
     if (is_ended(in.clause, i)) return refuse(in, i, "is stopped, not done");
     if (untold) return refuse(in, i, "is not told");
+    if (is_accusation_of_owner(in.clause, i)) return refuse(in, i, "is accused by nobody in particular");
     if (needed || is_asked_for(in, i) ||
         is_only_refused(in.a, in.items, std::span(in.events).subspan(in.first_event), i))
         return refuse(in, i, "is only asked for");
