@@ -1,4 +1,4 @@
-// Events: a demonstrative that a verb is said of.
+// Events: a demonstrative that a verb is said of, or a noun.
 #include <isnad/extract/event/demonstrative.h>
 
 namespace isnad {
@@ -26,6 +26,11 @@ bool follows_demonstrative(const EventContext& in, std::uint32_t i) {
     const PhraseMatch match = find_particle(in.a, at - 1, at, Particle::demonstrative);
     return match.phrase != nullptr && in.a.proclitic(*match.analysis).preposition == 0 &&
            !is_governed_demonstrative(in, at - 1, first);
+}
+
+bool is_pointed_at(const Annotations& annotations, const Item& noun) {
+    return noun.mentions.empty() && noun.begin > 0 &&
+           find_particle(annotations, noun.begin - 1, noun.begin, Particle::demonstrative).phrase != nullptr;
 }
 
 }  // namespace isnad

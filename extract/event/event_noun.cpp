@@ -6,6 +6,7 @@
 #include <isnad/extract/event/clause_nouns.h>
 #include <isnad/extract/event/clause_speech.h>
 #include <isnad/extract/event/control.h>
+#include <isnad/extract/event/demonstrative.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/light.h>
@@ -203,7 +204,8 @@ bool tells_deed(EventContext& in, std::uint32_t i, const FrameInput& input, cons
     const bool ceases = control.governed && args.carried_out && relation.cameo.starts_with("08");
     const bool alone =
         relation.symmetric && match.sources.size() == 1 && match.targets.empty() && !partly && !among && !ceases;
-    if (match.mutual && !args.reciprocal && is_owned_by_one(in.a, in.items[i])) return false;  // "its investment"
+    const bool of_before = is_owned_by_one(in.a, in.items[i]) || is_pointed_at(in.a, in.items[i]);
+    if (match.mutual && !args.reciprocal && of_before) return false;  // "its investment", "these agreements"
     const bool complete = !match.targets.empty() || match.mutual || partly || among || is_told_whole(in, i, relation) ||
                           is_told_as_fact(in.clause, i, match) ||
                           (match.target_written && !control.motive && !relation.cameo.starts_with("04"));

@@ -10,6 +10,7 @@
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/light.h>
 #include <isnad/extract/event/passive.h>
+#include <isnad/extract/event/reference.h>
 #include <isnad/extract/event/speech.h>
 #include <isnad/extract/event/trigger.h>
 #include <isnad/extract/frame/frame_fillers.h>
@@ -232,6 +233,7 @@ bool is_marked_passive(const EventContext& in, std::uint32_t i, const Arguments&
 }
 
 bool is_suffered_by(const EventContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    if (is_done_to_pronoun(in, i, in.items[antecedent].mentions)) return true;
     const Features& features = features_of(in.clause, in.items[i]);
     if (features.person != 3 || features.voice == Voice::active || features.tense != Tense::perfect) return false;
     if (verb_of(in.clause, in.items[i]).says || !has_pronoun_behind(in.clause, i)) return false;

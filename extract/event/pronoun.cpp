@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/factual.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -126,6 +127,24 @@ Mentions named_in_between(const Annotations& annotations, std::span<const Item> 
         found = items[at].mentions;
     }
     return last != no_item ? found : Mentions{};
+}
+
+bool is_done_to_pronoun(const EventContext& in, std::uint32_t i, const Mentions& subject) {
+    if (subject.size() != 1 || !has_pronoun_behind(in.clause, i)) return false;
+    const Verb& verb = verb_of(in.clause, in.items[i]);
+    if (!may_name(in.a, verb, {"08", "17", "18"})) return false;
+    const Item& whom = in.items[i + 1];
+    const Mention& pronoun = in.a.mentions[whom.mentions.front()];
+    const Mention& doer = in.a.mentions[subject.front()];
+    const bool person =
+        doer.names_person() || (doer.title != no_entry && in.a.language->titles[doer.title].kind == TitleKind::person);
+    return person && doer.number != Number::plural && pronoun.number == Number::singular &&
+           pronoun.gender == doer.gender && any_frame(*in.a.language, verb, [&](const Frame& frame) {
+               return any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::target && slot.kind == SlotKind::oblique &&
+                          slot.preposition == whom.preposition;
+               });
+           });
 }
 
 }  // namespace isnad

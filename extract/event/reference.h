@@ -49,6 +49,10 @@ Mentions verb_subject_before(const EventContext& in, std::uint32_t i, const Feat
 /// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
 Mentions pronoun_referent(const EventContext& in, std::uint32_t i, const Features& features);
 
+/// "[whom] it is expected that [they] set her free": says whether a verb that is done to persons has the pronoun of its
+/// own subject right behind it, which no verb has.
+bool is_done_to_pronoun(const EventContext& in, std::uint32_t i, const Mentions& subject);
+
 Mentions owner_before(const EventContext& in, std::uint32_t i, const Features& features);
 
 /// "the papers criticized X and accused him": the subject does something to others, not only says it.

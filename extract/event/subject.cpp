@@ -264,7 +264,8 @@ void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
     if (!verb_of(in.clause, in.items[i]).says && is_press(in.clause, args.subject_mentions) &&
         !acts_itself(in, i, args.subject_mentions))
         args.subject_mentions.clear();
-    if (may_be_suffered(in, i, args) || follows_demonstrative(in, i) || follows_which(in, i))
+    if (may_be_suffered(in, i, args) || follows_demonstrative(in, i) || follows_which(in, i) ||
+        is_done_to_pronoun(in, i, args.subject_mentions))
         args.subject_mentions.clear();
     if (unknown_before(in, i) != no_item) args.subject_mentions = unknown_going_on(in, i);
     if (Mentions topic = unknown_topic(in.clause, i); !topic.empty()) args.subject_mentions = std::move(topic);

@@ -430,6 +430,7 @@ actor	WHO
 type	organization
 roles	IGO
 ar	منظمة الصحة العالمية
+ar	منظمة الصحة
 ar	منظمة الصحة الدولية
 en	World Health Organization
 
