@@ -131,20 +131,20 @@ Mentions named_in_between(const Annotations& annotations, std::span<const Item> 
 
 bool is_done_to_pronoun(const EventContext& in, std::uint32_t i, const Mentions& subject) {
     if (subject.size() != 1 || !has_pronoun_behind(in.clause, i)) return false;
-    const Verb& verb = verb_of(in.clause, in.items[i]);
-    if (!may_name(in.a, verb, {"08", "17", "18"})) return false;
     const Item& whom = in.items[i + 1];
     const Mention& pronoun = in.a.mentions[whom.mentions.front()];
     const Mention& doer = in.a.mentions[subject.front()];
     const bool person =
         doer.names_person() || (doer.title != no_entry && in.a.language->titles[doer.title].kind == TitleKind::person);
-    return person && doer.number != Number::plural && pronoun.number == Number::singular &&
-           pronoun.gender == doer.gender && any_frame(*in.a.language, verb, [&](const Frame& frame) {
-               return any_slot(frame, [&](const Slot& slot) {
-                   return slot.role == Role::target && slot.kind == SlotKind::oblique &&
-                          slot.preposition == whom.preposition;
-               });
-           });
+    if (!person || doer.number == Number::plural || pronoun.number != Number::singular || pronoun.gender != doer.gender)
+        return false;
+    const auto is_whom = [&](const Slot& slot) {
+        return slot.role == Role::target && slot.kind == SlotKind::oblique && slot.preposition == whom.preposition;
+    };
+    return any_frame(*in.a.language, verb_of(in.clause, in.items[i]), [&](const Frame& frame) {
+        const std::string_view root = root_of(in.a.lexicon->relations[frame.relation]);
+        return (root == "08" || root == "17" || root == "18") && any_slot(frame, is_whom);
+    });
 }
 
 }  // namespace isnad
