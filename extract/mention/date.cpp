@@ -301,6 +301,13 @@ bool has_time_unit(const Annotations& annotations, std::uint32_t begin, std::uin
     return false;
 }
 
+bool is_meanwhile(const Annotations& annotations, std::uint32_t at) {
+    const PhraseMatch word = find_phrase(annotations, at, at + 1, Phrase::Kind::date);
+    if (word.phrase == nullptr) return false;
+    const DateWord& direction = annotations.language->date_words[word.phrase->entry];
+    return direction.kind == DateKind::direction && direction.value == "during";
+}
+
 std::uint32_t parse_date(std::string_view iso) {
     unsigned parts[3] = {0, 0, 0};
     for (std::size_t i = 0; i < 3; ++i) {

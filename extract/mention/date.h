@@ -26,6 +26,9 @@ TimeExpression find_time(const Annotations& annotations, std::uint32_t at, std::
 /// "three weeks", "the hour": says whether one of the tokens is a unit of time.
 bool has_time_unit(const Annotations& annotations, std::uint32_t begin, std::uint32_t end);
 
+/// "during", "in the course of": says whether the word at a token is such a preposition.
+bool is_meanwhile(const Annotations& annotations, std::uint32_t at);
+
 /// Reads "YYYY-MM-DD" as YYYYMMDD; 0 if it is no date.
 std::uint32_t parse_date(std::string_view iso);
 

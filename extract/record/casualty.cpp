@@ -170,7 +170,8 @@ class CasualtyFinder {
         if (both) return;  // "the killing and wounding of 40"
         const Arguments args = find_right_arguments(a_, items_, i);
         Indices who = doer_named(told(), i, args);
-        if (who.empty()) who = doer_of_act(told(), args, item.mentions);
+        const bool some = item.mentions.empty() && is_some_of(a_, items_, i);  // "the death of four of X"
+        if (who.empty()) who = doer_of_act(told(), args, some ? items_[i + 1].mentions : item.mentions);
         if (who.empty() && item.preposition != 0 && item.preposition == a_.language->grounds)
             who = who_is_answered(a_, item, told().before(i));
         if (who.empty()) who = doers_that_led(told(), i);
@@ -303,6 +304,7 @@ class CasualtyFinder {
         // A verb tells of its deeds itself, but for "ten met their death".
         const bool by_noun = by_nobody || items_[i].kind != ItemKind::verb;
         if (!by_noun && !fallen.count) return;
+        if (word.kind == Casualty::Kind::suffers && are_armed(victim) && is_fight_with(fallen.sources)) return;
         const std::string_view befell = a_.lexicon->relations[fallen.frame->relation].name;
         const Frame* does = befell == "killed"               ? doing("kills")
                             : befell == "wounded" && by_noun ? doing("assaults")
@@ -316,6 +318,13 @@ class CasualtyFinder {
         if (deed.targets.empty() && (word.kind != Casualty::Kind::suffers || are_armed(victim)))
             deed.natives = items_[victim].mentions;  // whose the people are who "were hurt", nobody says
         events_.push_back(std::move(deed));
+    }
+
+    /// "soldiers fell in clashes with X": that they fought is told.
+    bool is_fight_with(const Indices& enemies) const {
+        return std::ranges::any_of(told().told, [&](const Event& fight) {
+            return fight.targets == enemies && a_.lexicon->relations[fight.frame->relation].symmetric;
+        });
     }
 
     bool are_armed(std::uint32_t victim) const {

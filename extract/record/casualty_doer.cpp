@@ -1,5 +1,6 @@
 #include <isnad/extract/clause/factual.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/date.h>
 #include <isnad/extract/record/casualty_doer.h>
 #include <isnad/extract/record/casualty_victims.h>
 
@@ -9,18 +10,30 @@
 namespace isnad {
 namespace {
 
+/// Says whether those who fell are of a side, or the side itself.
+bool is_side_of(const Annotations& annotations, std::uint32_t side, const Indices& fallen) {
+    const std::uint32_t entity = annotations.mentions[side].entity;
+    return std::ranges::any_of(fallen, [&](std::uint32_t mention) {
+        return mention == side || (entity != no_entry && annotations.mentions[mention].entity == entity);
+    });
+}
+
 /// "a Ruritanian was killed in clashes between X and Ruritania": the side that he is not of; who else fell there
 /// fell by nobody known.
 Indices other_side(const Annotations& annotations, const Event& fight, const Indices& fallen) {
-    const auto is_of_victim = [&](std::uint32_t side) {
-        const std::uint32_t entity = annotations.mentions[side].entity;
-        return entity != no_entry && std::ranges::any_of(fallen, [&](std::uint32_t mention) {
-                   return annotations.mentions[mention].entity == entity;
-               });
-    };
+    const auto is_of_victim = [&](std::uint32_t side) { return is_side_of(annotations, side, fallen); };
     Indices others;
     std::remove_copy_if(fight.sources.begin(), fight.sources.end(), std::back_inserter(others), is_of_victim);
     return others.size() < fight.sources.size() ? others : Indices{};
+}
+
+/// "a Ruritanian was killed in clashes with X": he fights, and falls by whom he fights with.
+Indices killers_in(const Annotations& annotations, const Event& act, const Indices& fallen) {
+    if (act.mutual) return other_side(annotations, act, fallen);
+    if (!annotations.lexicon->relations[act.frame->relation].symmetric || act.targets.empty()) return act.sources;
+    const auto fell = [&](std::uint32_t side) { return is_side_of(annotations, side, fallen); };
+    if (std::ranges::all_of(act.sources, fell)) return act.targets;
+    return std::ranges::all_of(act.targets, fell) ? act.sources : Indices{};  // of whom nobody known fell
 }
 
 /// "an attack that X launched [shannahu]": the verb whose object the act is, or no_item.
@@ -32,11 +45,11 @@ std::uint32_t verb_behind(std::span<const Item> items, std::uint32_t act) {
     return found ? at : no_item;
 }
 
-/// In, by, after, because of an act people fall.
+/// In, by, during, after, because of an act people fall.
 bool fells(const Annotations& annotations, const Item& act) {
     return act.preposition != 0 &&
            (act.preposition == annotations.language->locative || act.preposition == annotations.language->membership ||
-            is_behind_factual(annotations, act));
+            is_behind_factual(annotations, act) || (act.begin > 0 && act.owner == 0 && is_meanwhile(annotations, act.begin - 1)));
 }
 
 /// Whose an act of violence is: by the deed that it names, the owner behind it, or its nisba.
@@ -48,7 +61,7 @@ Indices owner_of_act(const ToldSentence& sentence, std::uint32_t act, const Indi
         const std::uint32_t verb = verb_behind(sentence.items, act);
         if (verb != no_item) event = sentence.event_at(verb);
     }
-    if (event != nullptr) return event->mutual ? other_side(annotations, *event, victims) : event->sources;
+    if (event != nullptr) return killers_in(annotations, *event, victims);
     const std::uint32_t owner = find_owner_behind(annotations, sentence.items, act);
     if (owner != no_item) return sentence.items[owner].mentions;
     const bool nisba = item.mentions.size() == 1 &&
