@@ -24,6 +24,26 @@ bool are_too_many(const Features& features, const Mention& mention) {
            features.number == Number::singular && features.gender == Gender::masculine;
 }
 
+/// "the Ruritanian minister came home yesterday, and the police arrested him": one officer of a state on whom its
+/// police or courts act, though both are of one side. Nobody else stands between, and he tells of nobody else.
+bool befalls_officer(const ClauseContext& in, std::uint32_t i, std::uint32_t at, const Mention& doer) {
+    const Mention& officer = in.a.mentions[in.items[at].mentions.front()];
+    if (officer.kind != MentionKind::title || officer.number != Number::singular || officer.names_body()) return false;
+    const bool organ = !doer.names_person() && (doer.role == "JUD" || doer.role == "COP");
+    if (!organ || officer.role == doer.role || in.items[i].kind != ItemKind::verb) return false;
+    const bool tells = at > 0 && in.items[at - 1].kind == ItemKind::verb && verb_of(in, in.items[at - 1]).says;
+    const auto stands_by = [](const Item& item) { return item.kind == ItemKind::comma || is_plain_adjunct(item); };
+    constexpr std::size_t farthest = 4;  // "levelled at him the prosecution the charge of"
+    const auto behind = in.items.subspan(i, std::min(farthest, in.items.size() - i));
+    const auto charges = [&](const Item& noun) {
+        return noun.kind == ItemKind::event_noun && noun.preposition == 0 &&
+               is_noun_of_class(in.a, noun.begin, charge_noun);
+    };
+    return !tells && in.a.language->titles[officer.title].kind == TitleKind::person &&
+           (may_name(in.a, verb_of(in, in.items[i]), {"11", "17", "18"}) || std::ranges::any_of(behind, charges)) &&
+           std::ranges::all_of(in.items.subspan(at + 1, i - at - 1), stands_by);
+}
+
 /// Three states and more are spoken of as one "she".
 bool is_bloc(const ClauseContext& in, const Features& features, const Mentions& mentions) {
     if (features.gender != Gender::feminine || mentions.size() < 3) return false;
@@ -115,7 +135,9 @@ Mentions object_referent(const ClauseContext& in, std::uint32_t i, const Feature
         const bool person = who.names_person() && features.number == Number::singular && !subject.empty() &&
                             !in.a.mentions[subject.front()].names_person() && in.items[i].kind == ItemKind::verb &&
                             may_name(in.a, verb_of(in, in.items[i]), {"17", "18"});
-        if (!subject.empty() && !person && is_of_same_side(who, in.a.mentions[subject.front()])) continue;
+        const bool officer = features.number == Number::singular && !subject.empty() &&
+                             befalls_officer(in, i, before - 1, in.a.mentions[subject.front()]);
+        if (!subject.empty() && !person && !officer && is_of_same_side(who, in.a.mentions[subject.front()])) continue;
         return item.mentions;
     }
     return where;
