@@ -131,6 +131,8 @@ Mentions named_in_between(const Annotations& annotations, std::span<const Item> 
 
 bool is_done_to_pronoun(const EventContext& in, std::uint32_t i, const Mentions& subject) {
     if (subject.size() != 1 || !has_pronoun_behind(in.clause, i)) return false;
+    const bool thing = i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition == 0;
+    if (thing) return false;  // "who handed him [ilayhi] a letter"
     const Item& whom = in.items[i + 1];
     const Mention& pronoun = in.a.mentions[whom.mentions.front()];
     const Mention& doer = in.a.mentions[subject.front()];
