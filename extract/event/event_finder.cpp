@@ -135,7 +135,8 @@ bool try_readings(EventContext& in, std::uint32_t i, const Verb& verb, Arguments
     return false;
 }
 
-/// "promised an answer to [ala] any provocation by [min janib] X": who provokes is not who promises.
+/// "promised an answer to [ala] any provocation by [min janib] X", "X hopes for [bi-] steps by Y": who provokes is not
+/// who promises.
 bool is_agent_of_noun(const EventContext& in, std::uint32_t i, const Arguments& args) {
     if (args.agent == no_item || args.subject == no_item || args.subject < i || args.agent < args.subject + 3)
         return false;
@@ -144,6 +145,11 @@ bool is_agent_of_noun(const EventContext& in, std::uint32_t i, const Arguments& 
         const bool thing = noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun;
         return thing && noun.mentions.empty() && !noun.conjunction;
     };
+    const Item& beside = in.items[args.agent - 2];
+    if (args.agent == args.subject + 3)
+        return in.items[args.subject].kind == ItemKind::actors && is_thing(beside) &&
+               beside.end == in.items[args.agent - 1].begin &&
+               features_of(in.clause, in.items[i]).tense == Tense::imperfect;
     return is_thing(in.items[args.agent - 3]) && is_thing(in.items[args.agent - 2]) &&
            in.items[args.agent - 2].preposition != 0 && in.items[args.agent - 2].end == in.items[args.agent - 1].begin;
 }
