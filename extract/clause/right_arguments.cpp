@@ -369,12 +369,13 @@ class RightScan {
                (bare_ >= 2 || says(items_[trigger_]) || verb_of(items_[trigger_]).casualty != no_entry);
     }
 
-    /// "after talks with X": the second phrase is the noun's, not the verb's.
+    /// "after talks with X", "rallying support for imposing sanctions on X": the phrase is the noun's before it.
     bool belongs_to_adjunct(const Item& item) const {
-        if (tells_since_when(a_, items_, at_)) return true;
-        if (is_of_second_deed(items_, trigger_, at_)) return true;
+        if (tells_since_when(a_, items_, at_) || is_of_second_deed(items_, trigger_, at_)) return true;
         if (adjunct_ == no_item || item.kind != ItemKind::actors) return false;
-        return takes_object_at(a_, items_[adjunct_], item.preposition);
+        return takes_object_at(a_, items_[adjunct_], item.preposition) ||
+               (adjunct_ + 2 == at_ && items_[at_ - 1].kind == ItemKind::event_noun &&
+                takes_object_at(a_, items_[at_ - 1], item.preposition));
     }
 
     const Annotations& a_;
