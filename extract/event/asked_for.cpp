@@ -77,6 +77,13 @@ bool follows_noun_of_asking(const EventContext& in, std::uint32_t i) {
     return asking.kind == ItemKind::event_noun && beside(noun) && may_name(in.a, asking, {"02", "10"});
 }
 
+/// "demanded of X the ending of [bi-inha'] its occupation of Y": that is going on, and is no deed that is asked for.
+bool is_to_end(const EventContext& in, std::uint32_t i) {
+    if (in.items[i].owner == 0 || !may_name(in.a, in.items[i], {"17", "18", "19"})) return false;
+    const EventNoun& noun = in.a.language->event_nouns[in.a.form(*in.items[i - 1].analysis).entry];
+    return noun.verb != no_entry && in.a.language->verbs[noun.verb].verb_class == VerbClass::aspect;
+}
+
 }  // namespace
 
 bool is_asked_for(const EventContext& in, std::uint32_t i) {
@@ -86,7 +93,7 @@ bool is_asked_for(const EventContext& in, std::uint32_t i) {
         if (refusal != no_item && has_become(in, refusal, {"12"})) return true;
         const bool governed =
             i > 0 && in.items[i - 1].kind == ItemKind::event_noun && in.items[i - 1].end == in.items[i].begin;
-        return governed && in.items[i - 1].preposition != 0 && is_asked_for(in, i - 1);
+        return governed && in.items[i - 1].preposition != 0 && !is_to_end(in, i) && is_asked_for(in, i - 1);
     }
     if (follows_noun_of_asking(in, i)) return true;
     const bool deed = may_name(in.a, in.items[i], {"06", "07", "08", "15", "16", "17", "18", "19"});
