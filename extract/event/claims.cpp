@@ -1,5 +1,6 @@
-// Events: deeds that somebody claims to have done, or that are answered.
+// Events: deeds that somebody claims to have done, carries out, or that are answered.
 #include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/governed_pronoun.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
@@ -78,6 +79,32 @@ bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args) {
     if (target >= in.items.size() || in.items[target].kind != ItemKind::actors) return false;
     if (in.items[target].preposition == 0 || !takes_object_at(in.a, deed, in.items[target].preposition)) return false;
     args.subject_mentions = in.items[claimant].mentions;
+    args.obliques.push_back(target);
+    return true;
+}
+
+bool take_performer(const EventContext& in, std::uint32_t i, Arguments& args) {
+    const Item& deed = in.items[i];
+    if (!deed.mentions.empty() || deed.owner != 0 || !args.objects.empty()) return false;
+    std::uint32_t verb = i + 1;
+    if (verb < in.items.size() && in.items[verb].kind == ItemKind::relative) ++verb;
+    if (verb + 2 >= in.items.size() || in.items[verb].kind != ItemKind::verb || in.items[verb].negated) return false;
+    const Verb& does = in.a.language->verbs[in.a.form(*in.items[verb].analysis).entry];
+    if (does.verb_class != VerbClass::perform) return false;
+    const auto tells_itself = [&](const LightUse& light) {
+        return light.event_noun == in.a.form(*deed.analysis).entry;
+    };
+    if (std::ranges::any_of(does.lights, tells_itself)) return false;
+    const bool object = in.items[verb].analysis->enclitic != 0;
+    if (!object && !is_governed_pronoun(in.a, in.items[verb + 1])) return false;
+    const std::uint32_t doer = object ? verb + 1 : verb + 2;
+    const std::uint32_t target = doer + 1;
+    if (target >= in.items.size() || !is_bare_actor(in.items[doer]) || in.items[doer].conjunction) return false;
+    const Item& whom = in.items[target];
+    if (whom.kind != ItemKind::actors || whom.preposition == 0 || whom.begin > in.items[doer].end + 1)
+        return false;
+    if (!takes_object_at(in.a, deed, whom.preposition) || !any_resolved(in.a, in.items[doer].mentions)) return false;
+    args.subject_mentions = in.items[doer].mentions;
     args.obliques.push_back(target);
     return true;
 }

@@ -143,7 +143,7 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
     if (!follows_deed_noun(in.clause, i) || !has_actors(in.items[i - 1])) between(in, i, args);
-    const bool claimed = take_claimant(in, i, args);
+    const bool claimed = take_claimant(in, i, args) || take_performer(in, i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(in, i, args);
     const bool others = control.governed && has_doer_and_object(in.a, in.items, i);  // "renewed X's condemnation of Y"

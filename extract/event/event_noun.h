@@ -56,6 +56,10 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i);
 /// "the attack on X that Y claimed [-hu]", "... that Y claimed on X": makes Y its doer; false for any other.
 bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args);
 
+/// "the violations that X carries out [taqum bi-ha] against Y", with a verb that has no meaning of its own for the
+/// noun: X does it to Y.
+bool take_performer(const EventContext& in, std::uint32_t i, Arguments& args);
+
 /// "X denied the Ruritanian accusations", "X's denial of the accusations of": who is accused, by the denial told last;
 /// or nobody.
 Mentions who_denies(const EventContext& in, std::uint32_t i);

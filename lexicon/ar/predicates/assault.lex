@@ -251,7 +251,7 @@ light	ارتكب	يرتكب	اعتداء	obj=على	obj=ضد
 light	شن	يشن	اعتداء	obj=على	obj=ضد
 light	صعد	يصعد	اعتداء	obj=على	obj=ضد
 light	واصل	يواصل	اعتداء	obj=على	obj=ضد
-light	قام	يقوم	اعتداء	prep=ب	obj=على
+light	قام	يقوم	اعتداء	prep=ب	obj=على	obj=ضد
 frame	none/292	source=nsubj?	content=obl:على:عشرة
 text	تعدى عدد اللاعبين الكنديين على عشرة.
 is	nothing

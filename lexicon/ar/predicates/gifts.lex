@@ -73,12 +73,16 @@ text	وشن الرئيس الكيني حملة على أوغندا.
 is	KEN criticizes UGA
 
 predicate	commit_violations
-light	ارتكب	يرتكب	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق
-light	اقترف	يقترف	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق
-light	مارس	يمارس	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق	obj=تجاه
+light	اقترف	يقترف	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق	obj=تجاه
+light	مارس	يمارس	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق	obj=تجاه
+noun	انتهاك	plural=انتهاكات	obj=ضد	obj=بحق	obj=في_حق	obj=تجاه
 frame	represses/14216	source=nsubj	target=obj!
 text	ارتكب الجيش البورمي انتهاكات ضد الهنود.
 is	MMR represses IND
+text	نددت كندا بالانتهاكات التي تقوم بها كينيا تجاه الصوماليين.
+is	CAN condemns -
+is	KEN represses SOM
 
 predicate	send_inspectors
 verb	أرسل	يرسل
