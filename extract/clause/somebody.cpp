@@ -259,7 +259,8 @@ bool befalls_owner(const Language& language, const EventNoun& noun) {
 
 Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun) {
     const bool favour = favours_owner(relation);
-    if (relation.quad < first_conflict_quad && !favour) return {};
+    const bool lets = relation.cameo == "086";  // "let X travel"
+    if (relation.quad < first_conflict_quad && !favour && !lets) return {};
     const Language& language = *annotations.language;
     if (noun.kind == ItemKind::event_noun &&
         befalls_owner(language, language.event_nouns[annotations.form(*noun.analysis).entry]))

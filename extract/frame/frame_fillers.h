@@ -123,9 +123,11 @@ bool suffers_thing(const FrameInput& input, const RelationInfo& relation);
 /// "the plant came under fire from [min qibal] X": a light verb whose subject suffers what it is said who does.
 bool is_undergone(const FrameInput& input, const RelationInfo& relation);
 
-/// To support, reject or strike what is somebody's is to do so to him, and so is taking his name off a list.
+/// To support, reject or strike what is somebody's is to do so to him, and so is taking his name off a list or
+/// letting him come back.
 inline bool reaches_maker(const RelationInfo& relation) {
-    return relation.quad >= first_conflict_quad || relation.cameo.starts_with("05") || relation.cameo == "085";
+    return relation.quad >= first_conflict_quad || relation.cameo.starts_with("05") || relation.cameo == "085" ||
+           relation.cameo == "086";
 }
 
 /// "the meeting brought X together [with nobody]": several or two sides are asked for.

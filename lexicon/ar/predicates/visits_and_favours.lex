@@ -149,6 +149,21 @@ is	IND invites KEN
 predicate	let_into
 verb	سمح	يسمح
 verb	أذن	يأذن
+frame	allows_access/81000	source=nsubj	target=obl:ب!	content=obl:ب:سفر	block=obl:ل
+text	سمحت السلطات الكندية بسفر المعارض الكيني إلى الخارج.
+is	CAN allows_access KEN
+frame	allows_access/81001	source=nsubj	target=obl:ب!	content=obl:ب:عودة	block=obl:ل
+text	سمحت غانا بعودة اللاجئين الهنود.
+is	GHA allows_access IND
+frame	allows_access/81002	source=nsubj	target=obl:ب!	content=obl:ب:خروج	block=obl:ل
+text	سمحت اليابان بخروج السفير الكوبي.
+is	JPN allows_access CUB
+frame	allows_access/81003	source=nsubj	target=obl:ب!	content=obl:ب:مغادرة	block=obl:ل
+text	سمحت بولندا بمغادرة الصحفيين الكنديين.
+is	POL allows_access CAN
+frame	allows_access/81004	source=nsubj	target=obl:ب!	content=obl:ب:عبور	block=obl:ل
+text	سمحت أوغندا بعبور الجنود الكينيين.
+is	UGA allows_access KEN
 frame	allows_access/71300	source=nsubj	target=obl:إلى	content=obl:ب:إدخال	block=obl:ل
 text	سمحت الهند بإدخال مواد البناء إلى نيبال.
 is	IND allows_access NPL
