@@ -6,6 +6,7 @@
 #include <isnad/extract/event/clause_matches.h>
 #include <isnad/extract/event/clause_nouns.h>
 #include <isnad/extract/event/control.h>
+#include <isnad/extract/event/document_issuer.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/noun_object.h>
@@ -282,7 +283,7 @@ std::uint32_t verb_of_aim(const EventContext& in, std::uint32_t i) {
 }
 
 Mentions decreed_by(const EventContext& in, std::uint32_t deed) {
-    if (in.items[deed].preposition != 0) return {};
+    if (in.items[deed].preposition != 0) return voted_for(in, deed);
     for (std::uint32_t before = deed; before > 0; --before) {
         const Item& item = in.items[before - 1];
         if (item.kind == ItemKind::verb) {

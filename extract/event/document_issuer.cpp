@@ -4,6 +4,7 @@
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/control.h>
 #include <isnad/extract/event/document_issuer.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/subject.h>
@@ -185,6 +186,19 @@ bool find_author(EventContext& in, std::uint32_t i, Arguments& args) {
     while (!args.objects.empty() && args.objects.front() < author) args.objects.erase(args.objects.begin());
     set_subject(in, author, args);
     return true;
+}
+
+Mentions voted_for(const EventContext& in, std::uint32_t resolution) {
+    const Item& noun = in.items[resolution];
+    if (noun.preposition == 0 || !is_noun_of_class(in.a, noun.begin, resolution_noun)) return {};
+    std::uint32_t verb = resolution;
+    while (verb > 0 && (is_bare_actor(in.items[verb - 1]) || in.items[verb - 1].kind == ItemKind::time)) --verb;
+    if (verb == 0 || in.items[verb - 1].kind != ItemKind::verb || !has_become(in, verb - 1, {"03", "05"})) return {};
+    const Event& vote = in.events.back();
+    if (vote.item != verb - 1 || vote.polarity != Polarity::positive || vote.sources.size() != 1) return {};
+    const std::uint32_t body = in.a.mentions[vote.sources.front()].entity;
+    const bool adopts = body != no_entry && in.a.lexicon->entities[body].type == "organization";
+    return adopts ? vote.sources : Mentions{};
 }
 
 }  // namespace isnad

@@ -23,6 +23,9 @@ Mentions anonymous_document(EventContext& in, std::uint32_t document);
 /// "a statement of [li-] X accused": who issued it accuses.
 bool find_author(EventContext& in, std::uint32_t i, Arguments& args);
 
+/// "X voted for a resolution [that] condemns Y", "agreed to": the body that has adopted it so, or nobody.
+Mentions voted_for(const EventContext& in, std::uint32_t resolution);
+
 /// "disclosed statements by [li-] X that": what he states is the subject.
 bool is_statement_right(const ClauseContext& in, std::uint32_t i, const Arguments& args);
 
