@@ -28,7 +28,7 @@ std::uint32_t index_of(const EventContext& in, const Event* event);
 /// What was found last is only alleged, on the word of who accuses; nothing for no_item.
 void allege(EventContext& in, std::uint32_t accusation);
 
-/// "fighting between X and Y": the members are each other's targets.
+/// "fighting between X and Y", "between them": the members are each other's targets.
 void between(EventContext& in, std::uint32_t i, Arguments& args);
 
 /// "they agreed after talks with X": the subject of the clause talked.

@@ -1,6 +1,7 @@
 // Events: talks and journeys that a noun names: who took part, and where to.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_nouns.h>
@@ -16,6 +17,36 @@
 // Events that verbal nouns name ("the attack of X on Y"): whose doing they are, and to whom.
 
 namespace isnad {
+namespace {
+
+/// "between the two of them", in one word.
+bool names_the_two(const Annotations& annotations, const Item& item) {
+    if (!item.reciprocal || item.end != item.begin + 1) return false;
+    const PhraseMatch between = find_particle(annotations, item.begin, item.end, Particle::preposition);
+    return between.phrase != nullptr && between.analysis->enclitic != 0 &&
+           annotations.language->enclitics[between.analysis->enclitic - 1U].features.number == Number::dual;
+}
+
+/// "[the] clashes between them", "that took place between them".
+bool is_between_them(const EventContext& in, std::uint32_t i) {
+    std::uint32_t at = i + 1;
+    if (at < in.items.size() && names_the_two(in.a, in.items[at])) return true;
+    if (at < in.items.size() && in.items[at].kind == ItemKind::relative) ++at;
+    if (at + 1 >= in.items.size() || in.items[at].kind != ItemKind::verb) return false;
+    return names_the_two(in.a, in.items[at + 1]) && !in.items[at].negated && !in.items[at].conjunction &&
+           in.items[at].analysis->enclitic == 0 && verb_of(in.clause, in.items[at]).predicates.empty();
+}
+
+/// The two whom the sentence has told of last: who did it together, to whom it was done, or who did it to whom.
+Mentions two_told_of(const EventContext& in) {
+    if (in.events.size() == in.first_event) return {};
+    const Event& last = in.events.back();
+    Mentions two = last.sources.size() == 2 ? last.sources : last.targets;
+    if (last.sources.size() == 1 && last.targets.size() == 1) two.push_front(last.sources.front());
+    return two.size() == 2 && !is_of_same_side(in.a.mentions[two[0]], in.a.mentions[two[1]]) ? two : Mentions{};
+}
+
+}  // namespace
 
 void between(EventContext& in, std::uint32_t i, Arguments& args) {
     const auto is_pair = [&](const Item& item) {
@@ -23,7 +54,12 @@ void between(EventContext& in, std::uint32_t i, Arguments& args) {
     };
     if (!args.subject_mentions.empty() || in.a.language->between == 0 || may_name(in.a, in.items[i], {"045", "192"}))
         return;
-    if (std::ranges::none_of(in.items.begin() + i + 1, in.items.end(), is_pair)) return;
+    if (std::ranges::none_of(in.items.begin() + i + 1, in.items.end(), is_pair)) {
+        if (!may_name(in.a, in.items[i], {"04", "05", "06", "19"}) || !is_between_them(in, i)) return;
+        args.subject_mentions = two_told_of(in);
+        args.reciprocal |= !args.subject_mentions.empty();
+        return;
+    }
     if (const std::uint32_t pair = held_between(in.clause, i); pair != no_item) {
         args.subject_mentions = in.items[pair].mentions;
         args.reciprocal = true;
