@@ -74,6 +74,11 @@ std::uint32_t behind_wish(std::span<const Item> items, std::uint32_t comma) {
     return no_item;
 }
 
+bool is_link(std::span<const Item> items, std::uint32_t trigger, std::uint32_t pronoun) {
+    return trigger > 0 && items[trigger - 1].kind == ItemKind::relative && items[pronoun].kind == ItemKind::pronoun &&
+           !items[pronoun].conjunction && is_phrase(items[pronoun - 1]);
+}
+
 std::uint32_t behind_members(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& among = items[at];
     const bool word = among.analysis == nullptr  // "between her", made one

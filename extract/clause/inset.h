@@ -41,6 +41,10 @@ std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at);
 /// "X, which backs Y, took part in": the comma that opens a relative clause which the comma at `at` closes, or `at`.
 std::uint32_t before_relative_inset(std::span<const Item> items, std::uint32_t at);
 
+/// "the aim of the plan that X drew up is [huwa] to isolate Y": a pronoun without a comma behind a relative clause ends
+/// it, and links what was told of before to what is said of that.
+bool is_link(std::span<const Item> items, std::uint32_t trigger, std::uint32_t pronoun);
+
 /// "ten were killed, among them two of X's officers[,] in": the item behind those whom "among them" at `at` names, or
 /// `at`.
 std::uint32_t behind_members(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

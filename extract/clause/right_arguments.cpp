@@ -56,7 +56,7 @@ class RightScan {
             case ItemKind::relative:
                 return relative();
             case ItemKind::pronoun:
-                return skip(behind_members(a_, items_, at_)) || inset();
+                return skip(behind_members(a_, items_, at_)) || (!is_link(items_, trigger_, at_) && inset());
             case ItemKind::agent:
                 return agent();
             case ItemKind::according:
