@@ -131,19 +131,30 @@ bool is_told_by_nobody(const EventContext& in, std::uint32_t left, const Argumen
     return in.subjects[told - 1].empty() || is_impersonal(in.clause, told - 1, report);
 }
 
-/// "that it [anna-hu] after the session, met X [with] Y": the pronoun is nobody where an adjunct parts it from the verb
-/// and two stand behind that, of whom a verb that does not take two objects has one as its subject.
+/// "that it [anna-hu] is planned that [an] X visit": the verb stands behind "that", which is no item of its own.
+bool is_foretold(const EventContext& in, std::uint32_t left, std::uint32_t i) {
+    const std::uint32_t verb = in.items[i].begin;
+    return verb > in.items[left].end && Morphology::may_begin(in.a.token(verb - 1), Particle::complementizer);
+}
+
+/// "that it [anna-hu] after the session, met X [with] Y": the pronoun is nobody where an adjunct or "it is planned that"
+/// parts it from the verb and two stand behind that, of whom a verb that does not take two objects has one as its
+/// subject, or one and all that the verb wants: "that it is planned that X arrive in Y".
 bool is_pronoun_of_nobody(const EventContext& in, std::uint32_t left, std::uint32_t i, const Arguments& args) {
     const Item& pronoun = in.items[left];
-    if (left == 0 || left + 1 == i || args.objects.size() < 2 || pronoun.kind != ItemKind::actors) return false;
+    const bool foretold = left + 1 == i && is_foretold(in, left, i);
+    if (left == 0 || (left + 1 == i && !foretold) || pronoun.kind != ItemKind::actors) return false;
+    const bool whole = foretold && wants_nothing_more(in.a, in.items[i], in.items.subspan(i + 2));
+    if (args.objects.size() < 2 && !whole) return false;
     const Mention& nobody = in.a.mentions[pronoun.mentions.front()];
     if (nobody.kind != MentionKind::pronoun || nobody.gender != Gender::masculine || nobody.number != Number::singular)
         return false;
     if (in.items[left - 1].kind != ItemKind::complementizer || in.items[left - 1].end != pronoun.end) return false;
     if (!resolved(in.clause, in.items[i + 1].mentions)) return false;
-    return !any_frame(*in.a.language, verb_of(in.clause, in.items[i]), [](const Frame& frame) {
+    return whole || !any_frame(*in.a.language, verb_of(in.clause, in.items[i]), [](const Frame& frame) {
         const auto thing = [](const Slot& slot) {
-            return slot.role == Role::content && (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
+            return slot.role == Role::content && slot.word.empty() &&
+                   (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
         };
         return has_target_object(frame) && any_slot(frame, thing);
     });
