@@ -45,10 +45,25 @@ bool commits_another(const ClauseContext& in, const FrameMatch& match, const Ite
            resolved(in, args.subject_mentions) && !same_actor(in, args.subject_mentions, noun.mentions);
 }
 
-bool concerns_others(const ClauseContext& in, const Arguments& args) {
+namespace {
+
+/// "concern over [min] the fighting under way between X and Y": the pair is of the nearer noun behind a preposition.
+bool is_of_nearer_deed(const ClauseContext& in, std::uint32_t noun, std::uint32_t pair) {
+    std::uint32_t at = pair - 1;
+    const auto describes = [&](const Item& item) {
+        return is_phrase(item) && item.preposition == 0 && !resolved(in, item.mentions);
+    };
+    while (at > noun && describes(in.items[at])) --at;
+    return at > noun && is_phrase(in.items[at]) && in.items[at].preposition != 0;
+}
+
+}  // namespace
+
+bool concerns_others(const ClauseContext& in, std::uint32_t noun, const Arguments& args) {
     for (const std::uint32_t oblique : args.obliques) {
         const Item& item = in.items[oblique];
-        if (in.a.language->between == 0 || item.preposition != in.a.language->between || item.mentions.size() < 2)
+        if (in.a.language->between == 0 || item.preposition != in.a.language->between || item.mentions.size() < 2 ||
+            is_of_nearer_deed(in, noun, oblique))
             continue;
         return std::ranges::none_of(item.mentions, [&](std::uint32_t m) {
             return !args.subject_mentions.empty() &&

@@ -38,7 +38,7 @@ bool is_material_conflict(const ClauseContext& in, const Frame& frame);
 bool commits_another(const ClauseContext& in, const FrameMatch& match, const Item& noun, const Arguments& args);
 
 /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
-bool concerns_others(const ClauseContext& in, const Arguments& args);
+bool concerns_others(const ClauseContext& in, std::uint32_t noun, const Arguments& args);
 
 /// How specific a match is: words asked for, then actors found.
 int specificity(const FrameMatch& match);

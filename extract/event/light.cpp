@@ -103,7 +103,7 @@ bool is_of_others(const EventContext& in, std::uint32_t noun, const LightUse& li
         own.object_mentions.clear();
     }
     const bool mediates = std::ranges::find(prepositions, in.a.language->between) != prepositions.end();
-    return !mediates && concerns_others(in.clause, own);
+    return !mediates && concerns_others(in.clause, noun, own);
 }
 
 /// "repelled an attack that X launched": X is who was fought.
@@ -140,7 +140,7 @@ bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch
     if (relation.family == "none") return true;
     if (noun > 0 && is_round(in.a, in.items[noun - 1], in.items[noun])) in.used[noun - 1] = true;
     if (match.content == noun + 1 && in.items[match.content].kind == ItemKind::event_noun &&
-        in.items[match.content].preposition == in.a.language->partitive)
+        relation.cameo.starts_with("04") && in.items[match.content].preposition == in.a.language->partitive)
         in.used[match.content] = true;                              // "concluded a round of [min] talks"
     const bool launched = in.items[noun].kind == ItemKind::actors;  // "a missile that X fired": the missile is X's
     if (noun < i && match.targets.empty() && !launched) add_light_targets(in, noun, args, match);
