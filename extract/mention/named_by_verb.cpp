@@ -20,12 +20,20 @@ bool stands_behind_saying(const MentionContext& in, std::uint32_t at) {
     });
 }
 
+/// "the minister Park [barak] Song": says whether a word that may be a verb names whose title is before it.
+bool names_titled(const MentionContext& in, std::uint32_t verb) {
+    if (in.a.mentions.empty()) return false;
+    const Mention& before = in.a.mentions.back();
+    return before.end == verb && before.title != no_entry && before.number == Number::singular &&
+           in.a.language->titles[before.title].kind == TitleKind::person;
+}
+
 /// "accused", "had": says whether a verb that tells a deed of one man or woman, or of what he had done, is right before
 /// a token. `unknown`: nobody knows the word: the verb is of a man, and nothing or a mark before it.
 bool stands_behind_deed(const MentionContext& in, std::uint32_t at, bool unknown) {
     if (at <= in.first) return false;
     if (unknown && at != in.first + 1 && in.a.token(at - 2).kind != TokenKind::mark) return false;
-    if (!Morphology::has(in.a.token(at - 1), FormKind::verb)) return false;
+    if (!Morphology::has(in.a.token(at - 1), FormKind::verb) || names_titled(in, at - 1)) return false;
     return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
         const Form& form = in.a.form(word);
         if (form.kind != FormKind::verb || word.enclitic != 0 || form.features.person != 3) return false;
@@ -35,10 +43,15 @@ bool stands_behind_deed(const MentionContext& in, std::uint32_t at, bool unknown
     });
 }
 
+/// "on [ala]", spelled like "Ali".
+bool is_dotless_particle(const Token& token) {
+    return token.dotless_ending && Morphology::may_begin(token, Phrase::Kind::particle);
+}
+
 /// A name of the lexicon and nothing else; women's names in -a are nouns too ("vanguard [tali'a]").
 bool is_only_given_name(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
-    if (token.dotless_ending || token.feminine_ending) return false;  // "on", no "Ali"
+    if (is_dotless_particle(token) || token.feminine_ending) return false;
     if (!Morphology::has(token, FormKind::given_name)) return false;
     return std::ranges::all_of(in.a.morphology->titles_and_words(token), [&](const Analysis& word) {
         return in.a.form(word).kind == FormKind::given_name && word.proclitic == 0;
@@ -93,10 +106,11 @@ bool ends_name(const MentionContext& in, std::uint32_t at) {
            (Morphology::has(token, FormKind::title) && bears_article(in.a, at)) || token.readings.article_joined;
 }
 
-/// A word of any other use that may be somebody's last name: no particle.
+/// A word of any other use that may be somebody's last name: no particle, and nothing that the lexicon names.
 bool may_be_surname(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     return token.kind == TokenKind::word && !Morphology::may_begin(token, Phrase::Kind::particle) &&
+           find_phrase(in.a, at, in.limit, Phrase::Kind::entity).phrase == nullptr &&
            !Morphology::has(token, FormKind::number) && !token.feminine_ending && !is_only_verb(token) &&
            std::ranges::none_of(
                in.a.morphology->words(token),
@@ -114,7 +128,7 @@ bool begins_saying(const MentionContext& in, std::uint32_t at) {
 }  // namespace
 
 std::uint32_t named_by_verb(const MentionContext& in, std::uint32_t at) {
-    if (in.a.token(at).kind != TokenKind::word || in.a.token(at).dotless_ending) return at;
+    if (in.a.token(at).kind != TokenKind::word || is_dotless_particle(in.a.token(at))) return at;
     const bool surname = is_unknown_surname(in, at);
     if (!surname && bears_article(in.a, at)) return at;
     const bool has_given = Morphology::has(in.a.token(at), FormKind::given_name);
