@@ -12,8 +12,8 @@ namespace isnad {
 /// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 
-/// "condemned X, yesterday, ...", "sent X, in an official statement, a ship": the comma that closes what tells only when,
-/// where and how behind the comma at `comma`; where that is more than a time, an object follows. Or no_item.
+/// "condemned X, yesterday, ...", "sent X, in an official statement, a ship": the comma that closes what tells only
+/// when, where and how behind the comma at `comma`; where that is more than a time, an object follows. Or no_item.
 std::uint32_t end_of_adjunct_inset(std::span<const Item> items, std::uint32_t comma);
 
 /// "condemned X, the member of the council, the raid": the object behind what commas set off as a description of the

@@ -101,8 +101,7 @@ bool take_performer(const EventContext& in, std::uint32_t i, Arguments& args) {
     const std::uint32_t target = doer + 1;
     if (target >= in.items.size() || !is_bare_actor(in.items[doer]) || in.items[doer].conjunction) return false;
     const Item& whom = in.items[target];
-    if (whom.kind != ItemKind::actors || whom.preposition == 0 || whom.begin > in.items[doer].end + 1)
-        return false;
+    if (whom.kind != ItemKind::actors || whom.preposition == 0 || whom.begin > in.items[doer].end + 1) return false;
     if (!takes_object_at(in.a, deed, whom.preposition) || !any_resolved(in.a, in.items[doer].mentions)) return false;
     args.subject_mentions = in.items[doer].mentions;
     args.obliques.push_back(target);

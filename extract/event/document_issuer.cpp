@@ -193,7 +193,8 @@ Mentions voted_for(const EventContext& in, std::uint32_t resolution) {
     if (noun.preposition == 0 || !is_noun_of_class(in.a, noun.begin, resolution_noun)) return {};
     std::uint32_t verb = resolution;
     const auto stands_between = [](const Item& item) {  // "by a majority [that is] great"
-        return is_bare_actor(item) || is_plain_adjunct(item) || (item.kind == ItemKind::nominal && item.mentions.empty());
+        return is_bare_actor(item) || is_plain_adjunct(item) ||
+               (item.kind == ItemKind::nominal && item.mentions.empty());
     };
     while (verb > 0 && stands_between(in.items[verb - 1])) --verb;
     if (verb == 0 || in.items[verb - 1].kind != ItemKind::verb || !has_become(in, verb - 1, {"03", "05"})) return {};

@@ -137,8 +137,8 @@ bool is_foretold(const EventContext& in, std::uint32_t left, std::uint32_t i) {
     return verb > in.items[left].end && Morphology::may_begin(in.a.token(verb - 1), Particle::complementizer);
 }
 
-/// "that it [anna-hu] after the session, met X [with] Y": the pronoun is nobody where an adjunct or "it is planned that"
-/// parts it from the verb and two stand behind that, of whom a verb that does not take two objects has one as its
+/// "that it [anna-hu] after the session, met X [with] Y": the pronoun is nobody where an adjunct or "it is planned
+/// that" parts it from the verb and two stand behind that, of whom a verb that does not take two objects has one as its
 /// subject, or one and all that the verb wants: "that it is planned that X arrive in Y".
 bool is_pronoun_of_nobody(const EventContext& in, std::uint32_t left, std::uint32_t i, const Arguments& args) {
     const Item& pronoun = in.items[left];
@@ -152,12 +152,12 @@ bool is_pronoun_of_nobody(const EventContext& in, std::uint32_t left, std::uint3
     if (in.items[left - 1].kind != ItemKind::complementizer || in.items[left - 1].end != pronoun.end) return false;
     if (!resolved(in.clause, in.items[i + 1].mentions)) return false;
     return whole || !any_frame(*in.a.language, verb_of(in.clause, in.items[i]), [](const Frame& frame) {
-        const auto thing = [](const Slot& slot) {
-            return slot.role == Role::content && slot.word.empty() &&
-                   (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
-        };
-        return has_target_object(frame) && any_slot(frame, thing);
-    });
+               const auto thing = [](const Slot& slot) {
+                   return slot.role == Role::content && slot.word.empty() &&
+                          (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
+               };
+               return has_target_object(frame) && any_slot(frame, thing);
+           });
 }
 
 }  // namespace

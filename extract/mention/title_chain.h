@@ -45,8 +45,8 @@ inline std::optional<TitleChain> read_title_chain(const Annotations& annotations
     return look_for_title_chain(annotations, at, limit);
 }
 
-/// "Mark Rowley commander [qa'id] of the police", spelled like one more name: says whether a person's title with what it
-/// belongs to begins at `at`.
+/// "Mark Rowley commander [qa'id] of the police", spelled like one more name: says whether a person's title with what
+/// it belongs to begins at `at`.
 bool opens_office(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
 /// Says whether a title may be a dual, as the plural is that is spelled alike.

@@ -49,7 +49,8 @@ std::uint32_t verb_behind(std::span<const Item> items, std::uint32_t act) {
 bool fells(const Annotations& annotations, const Item& act) {
     return act.preposition != 0 &&
            (act.preposition == annotations.language->locative || act.preposition == annotations.language->membership ||
-            is_behind_factual(annotations, act) || (act.begin > 0 && act.owner == 0 && is_meanwhile(annotations, act.begin - 1)));
+            is_behind_factual(annotations, act) ||
+            (act.begin > 0 && act.owner == 0 && is_meanwhile(annotations, act.begin - 1)));
 }
 
 /// Whose an act of violence is: by the deed that it names, the owner behind it, or its nisba.
