@@ -1,6 +1,9 @@
 // Events: what somebody denies, refuses or leaves untold.
+#include <isnad/extract/clause/factual.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/speech.h>
+#include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -52,6 +55,15 @@ bool is_only_refused(const Annotations& annotations, std::span<const Item> items
     const auto between = items.subspan(refusal.item + 1, noun - refusal.item - 1);
     return std::ranges::all_of(
         between, [](const Item& item) { return item.kind == ItemKind::actors || item.kind == ItemKind::time; });
+}
+
+bool is_beside_denial(const EventContext& in, std::uint32_t denial, std::uint32_t i) {
+    const Item& deed = in.items[i];
+    if (is_behind_factual(in.a, deed) || (deed.preposition != 0 && is_meanwhile(in.a, deed.begin - 1))) return true;
+    const auto between = in.items.subspan(denial + 1, i - denial - 1);  // nothing yet that it is part of
+    return deed.preposition != 0 && std::ranges::all_of(between, [](const Item& item) {
+               return is_bare_actor(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+           });
 }
 
 Mentions who_denies(const EventContext& in, std::uint32_t i) {

@@ -143,9 +143,9 @@ std::uint32_t denied_by(const EventContext& in, const Event& event) {
     if (in.items[event.item].kind != ItemKind::event_noun) return no_item;
     for (std::size_t e = in.first_event; e < in.events.size(); ++e) {
         const Event& denial = in.events[e];
-        const bool denies = in.a.lexicon->relations[denial.frame->relation].cameo == "016" &&
-                            denial.speech_begin == no_item && denial.item < event.item;
-        if (!denies || !same_actor(in.clause, denial.sources, event.sources)) continue;
+        if (in.a.lexicon->relations[denial.frame->relation].cameo != "016" || denial.speech_begin != no_item) continue;
+        if (denial.item >= event.item || is_beside_denial(in, denial.item, event.item)) continue;
+        if (!same_actor(in.clause, denial.sources, event.sources)) continue;
         const bool same_clause = std::ranges::none_of(
             in.items.begin() + denial.item + 1, in.items.begin() + event.item, [](const Item& item) {
                 return item.kind == ItemKind::verb || item.kind == ItemKind::comma ||
@@ -292,9 +292,9 @@ bool fails(const EventContext& in, std::uint32_t i) {
     if (is_reached(in.clause, i) && (in.items[i - 1].negated || fails(in, i - 1))) return true;
     const std::uint32_t verb = governing_verb(in, i);
     if (verb == no_item || is_heeded(in.clause, i)) return false;  // "put off at the request of X"
-    const bool denied = in.items[i].kind == ItemKind::event_noun && has_become(in, verb, {"016"}) &&
-                        !may_name(in.a, in.items[i], {"01", "11"});  // who denies an accusation was accused
-    if (denied) return !in.items[verb].negated;                      // "denied the shelling of X"
+    const bool denied = in.items[i].kind == ItemKind::event_noun && in.items[i].preposition == 0 &&
+                        has_become(in, verb, {"016"}) && !may_name(in.a, in.items[i], {"01", "11"});
+    if (denied) return !in.items[verb].negated;  // "denied the shelling of X": but who denies an accusation was accused
     const VerbClass c = verb_of(in.clause, in.items[verb]).verb_class;
     if (c == VerbClass::fail) return !in.items[verb].negated;  // "did not fail to"
     const bool carries = c == VerbClass::aspect || c == VerbClass::intend || c == VerbClass::perform ||
