@@ -645,6 +645,18 @@ is	CAN appeals_to_settle -
 frame	appeals_to_settle/4002	source=nsubj	content=obl:نحو:تسوية
 text	تدفع السويد باتجاه التسوية.
 is	SWE appeals_to_settle -
+frame	calls_for/81001	source=nsubj	content=obl:نحو:إنشاء	block=obj
+text	دفعت النرويج باتجاه إنشاء محكمة جديدة.
+is	NOR calls_for -
+frame	calls_for/81002	source=nsubj	content=obl:نحو:تعديل	block=obj
+text	دفعت اليابان نحو تعديل الميثاق.
+is	JPN calls_for -
+frame	calls_for/81003	source=nsubj	content=obl:نحو:تشكيل	block=obj
+text	دفعت غانا باتجاه تشكيل لجنة.
+is	GHA calls_for -
+frame	calls_for/81005	source=nsubj	content=obl:نحو:إقرار	block=obj
+text	دفعت كينيا باتجاه إقرار القانون.
+is	KEN calls_for -
 
 predicate	ask_for_help_by_noun
 verb	طلب	يطلب
