@@ -399,6 +399,15 @@ is	KEN negotiates_with - negative
 predicate	send_to_border
 verb	أرسل	يرسل
 verb	دفع	يدفع
+frame	deploys_forces/81002	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=noun:قوات
+text	أرسلت كندا قوات إلى الحدود مع النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/81003	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=obl:ب:قوات
+text	دفعت غانا بقوات إلى الحدود مع توغو.
+is	GHA deploys_forces TGO
+frame	deploys_forces/81004	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=obl:ب:تعزيزات
+text	دفعت تشيلي بتعزيزات إلى الحدود مع بيرو.
+is	CHL deploys_forces PER
 frame	deploys_forces/12040	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=noun:دبابات
 text	أرسلت كينيا دبابات إلى الحدود مع أوغندا.
 is	KEN deploys_forces UGA

@@ -417,6 +417,12 @@ light	كثف	يكثف	حضور	obj=في	obj=على	obj=قرب
 frame	deploys_forces/9205	source=nsubj	target=obl:مع!	content=obl:على:حدود
 text	عززت كندا وجودها العسكري على حدودها مع النرويج.
 is	CAN deploys_forces NOR
+frame	deploys_forces/81000	source=nsubj	target=obl:مع!	content=obl:إلى:حدود
+text	أرسلت كينيا تعزيزات عسكرية إلى الحدود مع أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/81001	source=nsubj	target=obl:مع!	content=obl:قرب:حدود
+text	نشرت الهند منظومة رادار قرب الحدود مع نيبال.
+is	IND deploys_forces NPL
 frame	deploys_forces/37	source=nsubj	target=obj
 text	أرسلت الهند تعزيزات إلى بوتان.
 is	IND deploys_forces BTN
