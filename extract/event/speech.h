@@ -45,8 +45,8 @@ bool may(const EventContext& in, std::uint32_t i);
 
 bool fails(const EventContext& in, std::uint32_t i);
 
-/// "denied it during [khilal] his visit to X", "denied in [fi] his talks with X that": says whether a noun of action only
-/// tells when or where somebody denied something.
+/// "denied it during [khilal] his visit to X", "denied in [fi] his talks with X that": says whether a noun of action
+/// only tells when or where somebody denied something.
 bool is_beside_denial(const EventContext& in, std::uint32_t denial, std::uint32_t i);
 
 bool inside_speech(const EventContext& in, std::uint32_t i);
