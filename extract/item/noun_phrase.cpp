@@ -192,9 +192,24 @@ bool is_any(const ItemContext& in, std::uint32_t at, bool negated) {
     return any.phrase != nullptr && (negated || any.phrase->entry != 0) && any.end == at + 1;
 }
 
+namespace {
+
+/// "here yesterday": behind an adverb and a time, if they stand there.
+std::uint32_t behind_here_and_now(const ItemContext& in, std::uint32_t at) {
+    if (at + 1 < in.limit && Morphology::has(in.a.token(at), FormKind::adverb)) ++at;
+    const std::uint32_t end = may_begin_time(in.a, at) ? find_time(in.a, at, in.limit).end : 0;
+    return end == 0 ? at : end;
+}
+
+}  // namespace
+
 bool stands_for_words(const ItemContext& in, std::uint32_t at, std::uint32_t end) {
-    if (end != at + 1 || end >= in.limit || in.a.mention_at[end] == 0 || !previous_is(in, ItemKind::verb)) return false;
+    if (end != at + 1 || end >= in.limit || !previous_is(in, ItemKind::verb)) return false;
     const Item& verb = in.items.back();
+    if (in.a.mention_at[end] == 0) {
+        const std::uint32_t behind = behind_here_and_now(in, end);
+        if (behind >= in.limit || in.a.mention_at[behind] == 0) return false;
+    }
     return verb.end == at && verb.analysis->enclitic == 0 && in.a.language->verbs[in.a.form(*verb.analysis).entry].says;
 }
 
