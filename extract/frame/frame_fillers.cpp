@@ -59,16 +59,6 @@ bool calls_so(const Annotations& annotations, std::span<const Item> items, std::
     return false;
 }
 
-bool bears_word_of_slot(const Annotations& annotations, const Item& item, const Slot& slot) {
-    const bool person = slot.role == Role::block && item.kind == ItemKind::actors && item.mentions.size() == 1 &&
-                        names_person_or_office(annotations, annotations.mentions[item.mentions.front()]);
-    if (!person) return bears_word(annotations, item, slot.word);
-    Item head;
-    head.begin = item.begin;
-    head.end = item.begin + 1;
-    return bears_word(annotations, head, slot.word);
-}
-
 bool strikes_property(const RelationInfo& relation) {
     const bool lets_go = relation.cameo == "084";  // "released a ship of X"
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16") || lets_go;

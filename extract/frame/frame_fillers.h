@@ -5,6 +5,7 @@
 #include <isnad/extract/frame/frame.h>
 
 #include <cstdint>
+#include <string_view>
 
 namespace isnad {
 
@@ -29,6 +30,9 @@ std::uint32_t end_of_verdict(std::span<const Item> items, std::uint32_t clause);
 /// "described X as being [bi-anna-hu] a criminal", "... un[ghayr]lawful": says whether the clause fills the slot, with
 /// the word, if it names one, at the head.
 bool calls_so(const Annotations& annotations, std::span<const Item> items, std::uint32_t clause, const Slot& slot);
+
+/// "described X as [bi-]un[ghayr]lawful": the negation that bears the preposition of an item, or nothing.
+std::u16string_view negation_of_adjective(const Annotations& annotations, const Item& item);
 
 /// Says whether the item bears the slot's word. "arrested the head of the movement X": where the word would make it
 /// another sense, it must be the first of a person's title.

@@ -95,7 +95,10 @@ std::uint64_t ArgumentSketch::words() {
     }
     for (std::uint32_t part = own_, end = end_of_deed(a_, items_, own_); part < end; ++part) add(part);
     for (const std::uint32_t item : arguments_.objects) add(item);
-    for (const std::uint32_t item : arguments_.obliques) add(item);
+    for (const std::uint32_t item : arguments_.obliques) {
+        add(item);
+        if (items_[item].negated) words |= sketch_of(negation_of_adjective(a_, items_[item]));
+    }
     if (clause_ && items_[arguments_.clause].preposition != 0) {
         const std::uint32_t end = end_of_verdict(items_, arguments_.clause);
         for (std::uint32_t at = items_[arguments_.clause].end; at < end; ++at)

@@ -1662,7 +1662,11 @@ is	CAN criticizes IND
 frame	criticizes/14641	source=nsubj	target=obj!	content=obl:ب:تهور
 text	وصف الوزير الكندي الرئيس الهندي بالتهور.
 is	CAN criticizes IND
-frame	criticizes/9600	source=nsubj	target=obj!	content=obl:ب:غير
+frame	criticizes/9600	source=nsubj	target=obj!	content=obl:ب:غير	block=obl:ب:مسبوق	block=obl:ب:مسبوقة	block=obl:ب:رسمي	block=obl:ب:رسمية	block=obl:ب:نهائي	block=obl:ب:نهائية	block=obl:ب:عادي	block=obl:ب:عادية	block=obl:ب:مباشر	block=obl:ب:مباشرة
+text	وصف وزير المالية الكيني الضرائب الهندية بغير العادلة.
+is	KEN criticizes IND
+text	وصفت السويد الزيارة الهندية بغير المسبوقة.
+is	SWE says -
 text	وصف الوزير الكندي السياسة الهندية بأنها "غير شرعية".
 is	CAN criticizes IND
 frame	criticizes/9601	source=nsubj	target=obj!	content=obl:ب:انتهاك
