@@ -237,6 +237,11 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
         ++mention.end;
         mention.reference = Reference::definite;
         return add_each(in, several, mention);
+    } else if (are_forces_pointed_at(in, chain)) {
+        mention.reference = Reference::definite;
+        const std::vector<std::uint32_t> sides = forces_pointed_at(in, chain);
+        mention.guest = sides.empty();
+        return sides.empty() ? add(in, mention) : add_each(in, sides, mention);
     } else if (const std::uint32_t medium = chain.inside ? state_of_medium(in, chain) : no_entry; medium != no_entry) {
         mention.entity = medium;
     } else if (const std::uint32_t place = chain.inside ? fronted_state(in, chain) : no_entry; place != no_entry) {

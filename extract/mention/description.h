@@ -66,6 +66,13 @@ std::uint32_t state_in_question(const MentionContext& in);
 /// "[to] this country": the state by whose name or place the text last told of one, or no_entry.
 std::uint32_t land_pointed_at(const MentionContext& in, const TitleChain& chain);
 
+/// "these planes", "these forces": says whether a title is a bare one of forces behind a demonstrative.
+bool are_forces_pointed_at(const MentionContext& in, const TitleChain& chain);
+
+/// "these planes": whose the planes are that the text has named last, or forces of the same kind; none if it has named
+/// none.
+std::vector<std::uint32_t> forces_pointed_at(const MentionContext& in, const TitleChain& chain);
+
 /// The text names another state at least three times, and twice as often: a guest's state is not in question.
 bool is_outnumbered(const MentionContext& in, std::uint32_t state);
 

@@ -58,7 +58,9 @@ struct Mention {
     bool definite = false;
     Gender gender = Gender::any;
     Number number = Number::any;
-    bool guest = false;  ///< An official who visits the one state that the text names: of another.
+    /// Not of the one state that the text names: an official who visits it, or "these planes", of which it has not
+    /// told.
+    bool guest = false;
 
     bool names_person() const { return person != no_entry || local_person != no_entry; }
     /// A state, a capital or a body by its name, and nobody in it.

@@ -20,12 +20,50 @@ bool speaks_of_dateline(const MentionContext& in) {
     return std::ranges::count_if(in.a.mentions, is_of_it) >= beside_itself;
 }
 
+/// "this", "these": says whether a demonstrative stands right before a title.
+bool has_demonstrative(const MentionContext& in, const TitleChain& chain) {
+    return chain.begin > in.first &&
+           find_particle(in.a, chain.begin - 1, chain.begin, Particle::demonstrative).phrase != nullptr;
+}
+
+/// "Ruritanian and Strelsau planes", "planes of X": whose the forces named last are of which `fits` holds.
+template <typename Fits>
+std::vector<std::uint32_t> last_forces(const MentionContext& in, const Fits& fits) {
+    std::vector<std::uint32_t> sides;
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+        const Mention& before = in.a.mentions[i];
+        if (before.entity == no_entry || before.title == no_entry || !fits(before)) {
+            if (!sides.empty()) break;
+            continue;
+        }
+        sides.insert(sides.begin(), before.entity);
+        const bool goes_on = i > oldest(in) && (in.a.mentions[i - 1].begin == before.begin ||
+                                                (before.conjunction && in.a.mentions[i - 1].end == before.begin));
+        if (!goes_on) break;
+    }
+    return sides;
+}
+
 }  // namespace
+
+bool are_forces_pointed_at(const MentionContext& in, const TitleChain& chain) {
+    return in.a.language->titles[chain.title].kind == TitleKind::force && chain.end == chain.begin + 1 &&
+           has_demonstrative(in, chain);
+}
+
+std::vector<std::uint32_t> forces_pointed_at(const MentionContext& in, const TitleChain& chain) {
+    std::vector<std::uint32_t> sides =
+        last_forces(in, [&](const Mention& mention) { return mention.title == chain.title; });
+    if (!sides.empty()) return sides;
+    const std::string& role = in.a.language->titles[chain.title].role;
+    return last_forces(in, [&](const Mention& mention) {
+        return in.a.language->titles[mention.title].kind == TitleKind::force && mention.role == role;
+    });
+}
 
 std::uint32_t land_pointed_at(const MentionContext& in, const TitleChain& chain) {
     const Title& title = in.a.language->titles[chain.title];
-    if (title.kind != TitleKind::organ || !title.visited || chain.begin <= in.first) return no_entry;
-    if (find_particle(in.a, chain.begin - 1, chain.begin, Particle::demonstrative).phrase == nullptr) return no_entry;
+    if (title.kind != TitleKind::organ || !title.visited || !has_demonstrative(in, chain)) return no_entry;
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
         const Mention& before = in.a.mentions[i];
         const bool place = before.names_body() || before.kind == MentionKind::modified;
