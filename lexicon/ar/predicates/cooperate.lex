@@ -11,6 +11,7 @@ verb	تكافل	يتكافل
 verb	تظافر	يتظافر
 noun	تعاون
 noun	تنسيق
+noun	اشتراك	obj=مع
 noun	شراكة	plural=شراكات
 noun	تكاتف
 noun	تآزر
@@ -35,6 +36,8 @@ light	استأنف	يستأنف	تعاون
 light	بدأ	يبدأ	تعاون
 light	دخل	يدخل	شراكة	prep=في
 frame	cooperates_with/1	source=nsubj	target=obl:مع?	content=obl:في?
+text	نفذت الشرطة الكينية العملية بالاشتراك مع الشرطة الأوغندية.
+is	KEN cooperates_with UGA
 text	تتعاون النرويج مع أيسلندا في حماية البحار.
 is	NOR cooperates_with ISL
 text	كندا والهند تتعاونان منذ عقود.
