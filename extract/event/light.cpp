@@ -179,6 +179,18 @@ bool severs_own_ties(const EventContext& in, std::uint32_t noun, const LightUse&
            std::ranges::none_of(own.obliques, [&](std::uint32_t at) { return in.items[at].kind == ItemKind::actors; });
 }
 
+/// "X's condemnation of [li-] Y stirred [a] debate": the noun right behind such a verb has a doer and an object of its
+/// own, and is the verb's subject, not what the subject met with.
+bool is_subject_itself(const EventContext& in, std::uint32_t i, std::uint32_t noun, const Arguments& args) {
+    const std::uint32_t object = noun + 1;
+    if (noun != i + 1 || args.subject != no_item || in.items[noun].preposition != 0 || object >= in.items.size())
+        return false;
+    const Item& whom = in.items[object];
+    return in.items[noun].kind == ItemKind::event_noun && resolved(in.clause, in.items[noun].mentions) &&
+           whom.kind == ItemKind::actors && whom.preposition != 0 && whom.begin <= in.items[noun].end + 1U &&
+           takes_object_at(in.a, in.items[noun], whom.preposition);
+}
+
 /// "issued a warrant against the head of a bank": it is done to him whom nobody knows; but "was arrested", "the arrest
 /// [of] them was made [alayhim]".
 bool is_done_to_another(const EventContext& in, const FrameMatch& match) {
@@ -235,6 +247,7 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
         std::uint32_t noun = (right & bit) != 0 ? light_noun(in.clause, i, light, args) : no_item;
         if (noun == no_item && (left & bit) != 0) noun = relative_noun(in.clause, i, light);
         if (noun == no_item) continue;
+        if (befalls_subject(*in.a.language, light) && is_subject_itself(in, i, noun, args)) continue;
         Arguments own = light_arguments(in, i, noun, args);
         if (is_of_others(in, noun, light, args, own)) continue;
         own.reciprocal |= severs_own_ties(in, noun, light, own);
