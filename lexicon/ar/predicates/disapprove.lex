@@ -176,6 +176,9 @@ light	تعرض	يتعرض	لوم	prep=ل
 light	تعرض	يتعرض	لوم	prep=إلى
 light	قوبل	يقابل	انتقاد	prep=ب
 light	جوبه	يجابه	انتقاد	prep=ب
+light	أثار	يثير	انتقاد
+light	جلب	يجلب	انتقاد
+light	استدعى	يستدعي	انتقاد
 frame	criticizes/3	target=nsubj	source=obl:من
 text	تعرضت الحكومة الكينية لانتقادات من النرويج.
 is	NOR criticizes KEN
@@ -186,6 +189,10 @@ text	واجهت كندا انتقادات هندية واسعة.
 is	IND criticizes CAN
 text	قوبل القرار الكيني بانتقادات هندية.
 is	IND criticizes KEN
+text	أثارت تصريحات الوزير الكيني انتقادات هندية.
+is	IND criticizes KEN
+text	أثارت السياسة الغانية انتقادات من كندا.
+is	CAN criticizes GHA
 
 predicate	condemn
 verb	أدان	يدين
@@ -1091,6 +1098,11 @@ light	واجه	يواجه	تنديد
 light	أثار	يثير	إدانة
 light	أثار	يثير	استنكار
 light	أثار	يثير	تنديد
+light	أثار	يثير	استهجان
+light	استدعى	يستدعي	إدانة
+light	استدعى	يستدعي	تنديد
+light	استدعى	يستدعي	استنكار
+light	قوبل	يقابل	استهجان	prep=ب
 light	قوبل	يقابل	إدانة	prep=ب
 light	قوبل	يقابل	تنديد	prep=ب
 light	قوبل	يقابل	استنكار	prep=ب
@@ -1103,6 +1115,8 @@ is	CAN condemns GHA
 frame	condemns/9834	target=nsubj?	source=obj
 text	لقيت غانا إدانة كندية.
 is	CAN condemns GHA
+text	استدعى القصف الكيني إدانة كندية.
+is	CAN condemns KEN
 text	أثار القصف تنديدا كنديا.
 is	CAN condemns -
 
@@ -2258,11 +2272,15 @@ light	أثار	يثير	حفيظة
 light	أثار	يثير	غضب
 light	أثار	يثير	استياء
 light	أثار	يثير	حنق
+light	أثار	يثير	سخط
+light	أثار	يثير	امتعاض
 frame	disapproves_of/9001	source=obj	target=nsubj
 text	أثارت كندا حفيظة النرويج.
 is	NOR disapproves_of CAN
 text	أثار الوزير الكيني غضب أوغندا.
 is	UGA disapproves_of KEN
+text	أثار القرار الهندي امتعاض غانا.
+is	GHA disapproves_of IND
 
 # Who says whose deed it was accuses him.
 predicate	attribute_deed

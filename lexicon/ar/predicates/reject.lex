@@ -729,6 +729,9 @@ light	واجه	يواجه	معارضة
 light	لقي	يلقى	اعتراض
 light	لاقى	يلاقي	اعتراض
 light	واجه	يواجه	اعتراض
+light	أثار	يثير	رفض
+light	أثار	يثير	معارضة
+light	أثار	يثير	اعتراض
 light	قوبل	يقابل	رفض	prep=ب
 light	قوبل	يقابل	معارضة	prep=ب
 light	قوبل	يقابل	اعتراض	prep=ب
@@ -743,6 +746,8 @@ light	ارتطم	يرتطم	معارضة	prep=ب
 frame	rejects/5011	target=nsubj	source=obl:من
 text	واجهت غانا معارضة من كندا.
 is	CAN rejects GHA
+text	أثار القرار الهندي معارضة شديدة من غانا.
+is	GHA rejects IND
 text	قوبل القرار النيبالي برفض كندي.
 is	CAN rejects NPL
 frame	rejects/9835	source=obl:من
