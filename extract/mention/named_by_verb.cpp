@@ -28,11 +28,17 @@ bool names_titled(const MentionContext& in, std::uint32_t verb) {
            in.a.language->titles[before.title].kind == TitleKind::person;
 }
 
+/// Nothing, a mark or "that" stands right before a verb.
+bool opens_clause(const MentionContext& in, std::uint32_t verb) {
+    return verb == in.first || in.a.token(verb - 1).kind == TokenKind::mark ||
+           find_particle(in.a, verb - 1, verb, Particle::complementizer).phrase != nullptr;
+}
+
 /// "accused", "had": says whether a verb that tells a deed of one man or woman, or of what he had done, is right before
-/// a token. `unknown`: nobody knows the word: the verb is of a man, and nothing or a mark before it.
+/// a token. `unknown`: nobody knows the word: the verb is of a man, and opens its clause.
 bool stands_behind_deed(const MentionContext& in, std::uint32_t at, bool unknown) {
     if (at <= in.first) return false;
-    if (unknown && at != in.first + 1 && in.a.token(at - 2).kind != TokenKind::mark) return false;
+    if (unknown && !opens_clause(in, at - 1)) return false;
     if (!Morphology::has(in.a.token(at - 1), FormKind::verb) || names_titled(in, at - 1)) return false;
     return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
         const Form& form = in.a.form(word);

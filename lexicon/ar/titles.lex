@@ -6320,7 +6320,7 @@ alone	yes
 
 title	shiites
 kind	people
-ar	شيعة
+plural	شيعة
 role	REL
 en	Shiites
 
