@@ -117,7 +117,6 @@ void answer(EventContext& in, std::uint32_t noun, const Mentions& attackers) {
         answered.targets = attackers;
 }
 
-/// Adds what a light verb and its noun mean; false where another light use may mean more.
 /// "concluded a round [jawla] of talks", which is no tour.
 bool is_round(const Annotations& annotations, const Item& round, const Item& talks) {
     return round.kind == ItemKind::event_noun && round.end == talks.begin && round.mentions.empty() &&
@@ -125,6 +124,7 @@ bool is_round(const Annotations& annotations, const Item& round, const Item& tal
            may_name(annotations, talks, {"040", "046"});
 }
 
+/// Adds what a light verb and its noun mean; false where another light use may mean more.
 bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch match, const Arguments& args,
                const Arguments& own, std::string_view lemma) {
     const RelationInfo& relation = in.a.lexicon->relations[match.frame->relation];
