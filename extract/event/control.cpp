@@ -1,4 +1,5 @@
 // Control: whose doing a noun of action is where another word says it ("continued urging", "came for talks with").
+#include <isnad/extract/clause/factual.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
@@ -91,7 +92,7 @@ bool passes_subject_on(EventContext& in, std::uint32_t verb, std::uint32_t i) {
         (c == VerbClass::fail && !in.used[verb]) ||
         (c == VerbClass::cease && in.items[verb].negated && !in.used[verb]);  // "does not stop shelling"
     const bool manages = c == VerbClass::possible && features_of(in.clause, in.items[verb]).tense == Tense::perfect;
-    const bool performs = c == VerbClass::perform &&
+    const bool performs = c == VerbClass::perform && !is_behind_factual(in.a, in.items[i]) &&  // "in spite of"
                           !is_about(in.clause, verb_of(in.clause, in.items[verb]), in.items[i].preposition) &&
                           !is_means(in, i);
     const bool claims = (bare || answers_for(in, i)) && has_become(in, verb, {"015"}) &&
