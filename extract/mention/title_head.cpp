@@ -46,27 +46,33 @@ class TitleHead {
             return false;
         if (form.features.number == Number::dual) return true;  // "aggression", "two foes"
         if (form.features.gender != Gender::feminine) return false;
-        if (kind == TitleKind::organ) return opposes(at, form);
+        if (kind == TitleKind::organ) return opposes(at, analysis);
         const bool construct = analysis.enclitic == 0 && !a_.proclitic(analysis).article;
         const bool one = form.features.number == Number::singular;
         const auto bare = [&](const Analysis& next) { return a_.proclitic(next).preposition == 0 || one; };
-        if (construct && at + 1 < limit_ && kind == TitleKind::person && !opposes(at, form) &&
+        if (construct && at + 1 < limit_ && kind == TitleKind::person && !opposes(at, analysis) &&
             std::ranges::any_of(a_.morphology->titles(a_.token(at + 1)), bare))
             return false;  // "the assistant of the minister", not "aid to [li-] the displaced"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
     }
 
-    /// "[the] opposition of the government": of an organ that is also an action, before whose it is.
-    bool opposes(std::uint32_t at, const Form& form) const {
-        const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
+    /// "[the] opposition of the government", "of Ruritania", "its opposition to": of an organ that is also an action.
+    bool opposes(std::uint32_t at, const Analysis& analysis) const {
+        const Title& title = a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title];
         if (!title.role.starts_with("OPP") || bears_article(a_, at) || at + 1 >= limit_) return false;
-        return a_.morphology->has(a_.token(at + 1), FormKind::title) && bears_article(a_, at + 1);
+        const Token& next = a_.token(at + 1);
+        const auto describes = [&](const Analysis& nisba) {  // "Ruritanian", not the land
+            return a_.form(nisba).kind == FormKind::nisba && a_.form(nisba).features.gender == Gender::feminine;
+        };
+        const bool within = at > 0 && a_.token(at - 1).kind == TokenKind::word &&
+                            !a_.morphology->has(a_.token(at - 1), FormKind::verb);  // "criticized the opposition of X"
+        return analysis.enclitic != 0 || (a_.morphology->has(next, FormKind::title) && bears_article(a_, at + 1)) ||
+               (within && begins_name(a_, at + 1) && std::ranges::none_of(a_.morphology->words(next), describes));
     }
 
     /// "a patrol": what is an event only with a light verb names people without one.
     bool is_only_light(const Token& token) const {
-        const auto analyses = a_.morphology->words(token);
-        return std::ranges::all_of(analyses, [&](const Analysis& analysis) {
+        return std::ranges::all_of(a_.morphology->words(token), [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             return form.kind != FormKind::event_noun || a_.language->event_nouns[form.entry].uses.empty();
         });
@@ -80,8 +86,7 @@ class TitleHead {
         if (!within && !opens_clause(at) && !goes_on_to_demand(a_, at, title)) return false;
         const TitleName& name = a_.language->title_names[a_.form(title).entry];
         if (!name.rest.empty() && match_loosely(a_, at + 1, limit_, name.rest) != 0) return false;
-        const auto analyses = a_.morphology->words(a_.token(at));
-        const bool event = std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        const bool event = std::ranges::any_of(a_.morphology->words(a_.token(at)), [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             const bool far = form.features.voice == Voice::passive && analysis.proclitic != title.proclitic;
             return form.kind == FormKind::verb && form.features.tense == Tense::perfect && !far &&  // "and was visited"
@@ -118,8 +123,7 @@ class TitleHead {
         const auto takes = [&](const EventNounUse& use) {
             return std::ranges::find(use.object_prepositions, next.phrase->entry) != use.object_prepositions.end();
         };
-        const auto analyses = a_.morphology->words(token);
-        return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        return std::ranges::any_of(a_.morphology->words(token), [&](const Analysis& analysis) {
             if (a_.form(analysis).kind != FormKind::event_noun) return false;
             const EventNoun& noun = a_.language->event_nouns[a_.form(analysis).entry];
             return noun.rest.empty() && std::ranges::any_of(noun.uses, takes);
@@ -214,8 +218,7 @@ class TitleHead {
         const std::uint32_t behind = name.phrase != nullptr ? name.end : at + 2;
         if (behind >= limit_ || a_.token(behind).kind != TokenKind::word) return false;
         const auto next = a_.morphology->words(a_.token(behind));
-        const auto analyses = a_.morphology->words(a_.token(at));
-        return std::ranges::any_of(analyses, [&](const Analysis& participle) {
+        return std::ranges::any_of(a_.morphology->words(a_.token(at)), [&](const Analysis& participle) {
             if (a_.form(participle).kind != FormKind::participle) return false;
             const Verb& verb = a_.language->verbs[a_.form(participle).entry];
             return std::ranges::any_of(next, [&](const Analysis& oblique) {
@@ -233,8 +236,7 @@ class TitleHead {
         if (at == 0 || analysis.proclitic != 0 || analysis.enclitic != 0 || at + 1 >= limit_) return false;
         if (!a_.morphology->has(a_.token(at), FormKind::participle)) return false;
         if (a_.token(at - 1).mark != Mark::comma && !has_object_and_oblique(at)) return false;
-        const auto analyses = a_.morphology->words(a_.token(at));
-        const bool event = std::ranges::any_of(analyses, [&](const Analysis& other) {
+        const bool event = std::ranges::any_of(a_.morphology->words(a_.token(at)), [&](const Analysis& other) {
             const Form& form = a_.form(other);
             const bool many = form.features.number == Number::plural && !form.features.nominative;
             return form.kind == FormKind::participle && (form.features.gender == Gender::feminine || many) &&
@@ -261,8 +263,7 @@ class TitleHead {
         if (in.phrase == nullptr || in.phrase->entry != a_.language->locative || in.end >= limit_) return false;
         const PhraseMatch body = find_phrase(a_, in.end, limit_, Phrase::Kind::entity);
         if (body.phrase == nullptr || a_.lexicon->entities[body.phrase->entry].type != "group") return false;
-        const auto analyses = a_.morphology->words(a_.token(at));
-        return std::ranges::none_of(analyses, [&](const Analysis& other) {
+        return std::ranges::none_of(a_.morphology->words(a_.token(at)), [&](const Analysis& other) {
             return a_.form(other).kind == FormKind::participle && a_.language->verbs[a_.form(other).entry].says;
         });
     }
@@ -379,8 +380,7 @@ class TitleHead {
         if (token.kind != TokenKind::word || (a_.morphology->has(token, FormKind::title) && !may_be_help(token)))
             return false;
         if (Morphology::may_begin(token, Particle::preposition)) return false;  // "after it [ba'da-ha]"
-        const auto analyses = a_.morphology->words(token);
-        return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        return std::ranges::any_of(a_.morphology->words(token), [&](const Analysis& analysis) {
             const FormKind kind = a_.form(analysis).kind;
             const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;
             return noun && (a_.proclitic(analysis).article || analysis.enclitic != 0);
