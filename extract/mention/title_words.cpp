@@ -53,7 +53,7 @@ bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16s
     if (form.starts_with(word) && form.size() <= word.size() + 2) return !is_bare_nisba(annotations, at);
     // "the one in charge of the affairs": the article stands after a preposition of one letter, and behind "for [li-]"
     // without its own first letter.
-    if (article.empty() || word.size() <= 2 || form.front() != word.front()) return false;
+    if (article.empty() || word.size() <= 2 || !form.starts_with(word.front())) return false;
     if (word.front() == article.back()) article.remove_prefix(article.size() - 1);
     const std::size_t inner = article.size() + 1;
     return form.size() > inner && form.substr(1).starts_with(article) &&
