@@ -340,19 +340,19 @@ bool is_quoted(const ItemContext& in) {
 
 bool prefers(const ItemContext& in, const Analysis& a, const Analysis& b) {
     const auto rank = [&](const Analysis& analysis) {
-        const Form& form = in.a.form(analysis);
-        const Verb& verb = in.a.language->verbs[form.entry];
+        const Features& word = in.a.form(analysis).features;
+        const Verb& verb = in.a.language->verbs[in.a.form(analysis).entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
-        const bool carries =
-            form.features.tense == Tense::jussive &&
-            (verb.verb_class == VerbClass::copula || verb.verb_class == VerbClass::aspect);  // "was not"
-        return std::tuple(form.features.tense != Tense::jussive || in.negated, analysis.enclitic == 0, carries, event,
-                          form.features.number != Number::dual,
-                          form.features.voice != Voice::passive || form.features.tense != Tense::perfect,
-                          in.items.empty() && form.features.tense == Tense::perfect,
+        const bool carries = word.tense == Tense::jussive && (verb.verb_class == VerbClass::copula ||
+                                                              verb.verb_class == VerbClass::aspect);  // "was not"
+        const bool women = word.number == Number::plural && word.gender == Gender::feminine;  // or "was convicted"
+        return std::tuple(word.tense != Tense::jussive || in.negated, analysis.enclitic == 0, carries, event,
+                          word.number != Number::dual && !women,
+                          word.voice != Voice::passive || word.tense != Tense::perfect,
+                          in.items.empty() && word.tense == Tense::perfect,
                           in.items.size() == 1 && previous_is(in, ItemKind::actors) &&
-                              form.features.tense == Tense::imperfect,  // headlines tell in the present
-                          form.features.number != Number::plural);  // "and he calls on him", spelled like "they claim"
+                              word.tense == Tense::imperfect,  // headlines tell in the present
+                          word.number != Number::plural);      // "and he calls on him", spelled like "they claim"
     };
     const bool third = in.a.form(a).features.person == 3;
     const bool differ = third != (in.a.form(b).features.person == 3);
