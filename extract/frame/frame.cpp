@@ -148,8 +148,7 @@ class FrameMatcher {
     }
 
     bool counts_object() const {
-        const bool befalls =
-            relation().quad > first_conflict_quad || relation().cameo == "084";  // "the release of ten"
+        const bool befalls = relation().quad > first_conflict_quad || relation().cameo == "084";  // "the release of"
         if (in_.own_item == no_item || !befalls) return false;
         if (args_.shared_object || args_.fells_people || suffers_thing(in_, relation())) return true;
         const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
