@@ -15,7 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 13> form_kinds{"verb",   "participle", "event noun", "title", "portfolio",
                                                       "nisba",  "people",     "phrase",     "noun",  "adjective",
                                                       "adverb", "number",     "given name"};
-constexpr std::array<std::string_view, 6> mention_kinds{"name", "title", "people", "person", "modified", "pronoun"};
+constexpr std::array<std::string_view, static_cast<std::size_t>(MentionKind::document) + 1> mention_kinds{
+    "name", "title", "people", "person", "modified", "pronoun", "document"};
 constexpr std::array<std::string_view, 21> item_kinds{
     "verb",           "participle", "event noun",   "actors",       "nominal", "time",  "adverb",
     "complementizer", "relative",   "subordinator", "hypothetical", "purpose", "agent", "according",
