@@ -67,11 +67,18 @@ bool is_site(const Annotations& annotations, const Mention& mention) {
     return quoted != no_entry && annotations.language->titles[quoted].role == "MED";
 }
 
+namespace {
+
+/// A statement urges and rejects, but agrees on nothing.
+bool is_done_by_document(const RelationInfo& relation) {
+    const std::string_view told = root_of(relation);
+    return relation.family == "statement" || told == "02" || (told >= "10" && told <= "12");
+}
+
+}  // namespace
+
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
-    if (mention.kind == MentionKind::document) {  // a statement urges and rejects, but agrees on nothing
-        const std::string_view told = root_of(relation);
-        return relation.family == "statement" || told == "02" || (told >= "10" && told <= "12");
-    }
+    if (mention.kind == MentionKind::document) return is_done_by_document(relation);
     if (is_site(annotations, mention)) return beside && relation.family == "statement";
     if (mention.kind != MentionKind::title) return false;
     if (beside && relation.family == "event" && is_named_body(annotations, mention)) return true;

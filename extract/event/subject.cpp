@@ -94,6 +94,18 @@ void name_unknown_subject(EventContext& in, std::uint32_t i, std::uint32_t subje
         name_subject(in, named_before(in, subject, i), args);
 }
 
+/// "that a Ruritanian report pointed to", "the study said": who issued what says or urges something, or the document.
+Mentions issuer_of_words(EventContext& in, const Verb& verb, std::uint32_t subject) {
+    const Item& noun = in.items[subject];
+    const bool document = is_document(in.a, noun);
+    if (verb.says && (document || (noun.kind == ItemKind::event_noun && is_statement_noun(in.clause, noun)))) {
+        const std::uint32_t issuer = isnad::find_issuer(in.a, in.items, subject);
+        if (issuer != no_item && !in.items[issuer].mentions.empty()) return in.items[issuer].mentions;
+    }
+    const bool speaks = verb.says || may_name(in.a, verb, {"02", "10", "11", "12"});
+    return document && speaks ? anonymous_document(in, subject) : Mentions{};
+}
+
 /// Fills in the subject and the actors that it stands for.
 void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Arguments& args) {
     const Item& noun = in.items[subject];
@@ -130,14 +142,7 @@ void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Argu
     if (subject > i && verb.says) take_office(in, subject, args);
     if (subject > i && verb.says && has_office_beside(in.a, in.items, subject, args))
         args.objects.erase(args.objects.begin());
-    const bool statement = noun.kind == ItemKind::event_noun && is_statement_noun(in.clause, noun);
-    if (args.subject_mentions.empty() && verb.says &&
-        (document || statement)) {  // "that a Ruritanian report pointed to"
-        const std::uint32_t issuer = isnad::find_issuer(in.a, in.items, subject);
-        if (issuer != no_item) args.subject_mentions = in.items[issuer].mentions;
-    }
-    if (args.subject_mentions.empty() && document && (verb.says || may_name(in.a, verb, {"02", "10", "11", "12"})))
-        args.subject_mentions = anonymous_document(in, subject);
+    if (args.subject_mentions.empty()) args.subject_mentions = issuer_of_words(in, verb, subject);
 }
 
 /// "X condemns and deplores": two verbs side by side that agree have one subject.

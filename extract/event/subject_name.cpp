@@ -200,12 +200,21 @@ bool stands_behind(const Annotations& annotations, std::span<const Item> items, 
     return begin == items[subject - 1].end || annotations.token(begin - 1).mark == Mark::stop;  // "Dr. Smith"
 }
 
+namespace {
+
+/// A noun that tells of nobody else.
+bool may_hold_name(const Annotations& annotations, const Item& item, bool says) {
+    const bool noun = item.kind == ItemKind::nominal || (says && is_surname_like_deed(annotations, item));
+    return noun && item.mentions.empty();
+}
+
+}  // namespace
+
 Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
     const Item& item = in.items[i];
     const bool odd = says && (is_odd_name(in.clause, i) || is_quoted_speaker(in.clause, i));
     if (item.kind == ItemKind::actors && !odd) return item.mentions;
-    const bool noun = item.kind == ItemKind::nominal || (says && is_surname_like_deed(in.a, item));
-    if (!odd && (!noun || !item.mentions.empty())) return {};
+    if (!odd && !may_hold_name(in.a, item, says)) return {};
     const auto known = [&](FormKind kind) { return in.a.morphology->has(in.a.token(item.begin), kind); };
     const std::uint32_t verb = says ? verb_before(in.items, i) : no_item;
     const bool alone = verb != no_item && item.end == item.begin + 1 && is_before_that(in.items, i);

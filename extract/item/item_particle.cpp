@@ -106,6 +106,15 @@ bool negated_before(const ItemContext& in, std::uint32_t at) {
     return false;
 }
 
+std::uint32_t take_preposition(ItemContext& in, std::uint32_t at, const PhraseMatch& match) {
+    if (match.analysis->enclitic != 0) return pronoun_object(in, at, match);
+    if (is_noun_behind_preposition(in, at, match)) return word(in, at);
+    if (const auto kind = opened_by(in, at, match)) return push(in, *kind, at, match.end, match.analysis);
+    if (is_about(in, at, match.end)) return match.end;
+    in.preposition = static_cast<std::uint8_t>(match.phrase->entry);
+    return match.end;
+}
+
 }  // namespace
 
 std::uint32_t take_particle(ItemContext& in, std::uint32_t at, const PhraseMatch& match) {
@@ -137,12 +146,7 @@ std::uint32_t take_particle(ItemContext& in, std::uint32_t at, const PhraseMatch
     }
     switch (particle) {
         case Particle::preposition:
-            if (match.analysis->enclitic != 0) return pronoun_object(in, at, match);
-            if (is_noun_behind_preposition(in, at, match)) return word(in, at);
-            if (const auto kind = opened_by(in, at, match)) return push(in, *kind, at, match.end, match.analysis);
-            if (is_about(in, at, match.end)) return match.end;
-            in.preposition = static_cast<std::uint8_t>(match.phrase->entry);
-            return match.end;
+            return take_preposition(in, at, match);
         case Particle::object:
             return match.analysis->enclitic != 0 ? pronoun_object(in, at, match) : match.end;
         case Particle::negation:

@@ -265,6 +265,17 @@ std::uint32_t nisba_mention(ItemContext& in, std::uint32_t at, std::uint32_t ent
     return static_cast<std::uint32_t>(in.a.mentions.size() - 1);
 }
 
+namespace {
+
+/// No adjective that is only spelled like a noun of action.
+bool may_name_deed(const ItemContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    return in.a.morphology->has(token, FormKind::event_noun) &&
+           (Morphology::has(token, FormKind::verb) || event_reading(in, at) != nullptr);
+}
+
+}  // namespace
+
 bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive) {
     const Token& token = in.a.token(at);
     if (!may_be_adjective(in, token, genitive) ||
@@ -272,9 +283,7 @@ bool adjective_at(const ItemContext& in, std::uint32_t at, bool genitive) {
         return false;
     if (may_begin_time(in.a, at) && find_time(in.a, at, in.limit).end != 0) return false;
     const bool counted = is_counted(in.a, at - 1);
-    const bool deed = in.a.morphology->has(token, FormKind::event_noun) &&
-                      (Morphology::has(token, FormKind::verb) || event_reading(in, at) != nullptr);
-    if (deed && !(genitive && counted)) return false;
+    if (may_name_deed(in, at) && !(genitive && counted)) return false;
     if (const Analysis* participle = participle_reading(in, at); participle != nullptr) {
         if (bears_article(in.a, at - 1)) return false;  // "the hall, confirming"
         if (in.a.language->verbs[in.a.form(*participle).entry].says && before_complement(in, at)) return false;
