@@ -34,24 +34,20 @@ std::uint32_t end_of_adjunct_inset(std::span<const Item> items, std::uint32_t co
     for (; at < items.size() && is_plain_adjunct(items[at]) && !items[at].conjunction; ++at)
         times &= !is_phrase(items[at]);
     if (at == comma + 1 || at >= items.size() || items[at].kind != ItemKind::comma) return no_item;
-    const bool object = at + 1 < items.size() && is_phrase(items[at + 1]) && items[at + 1].preposition == 0 &&
-                        !items[at + 1].conjunction;
-    return times || object ? at : no_item;
+    return times || is_bare_phrase(items, at + 1) ? at : no_item;
 }
 
 std::uint32_t behind_description(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma) {
     constexpr std::uint32_t longest = 7;
     if (comma == 0 || comma + 3 >= items.size() || !is_bare_actor(items[comma - 1])) return no_item;
     const Item& epithet = items[comma + 1];
-    const bool describes = is_phrase(epithet) && epithet.preposition == 0 && !epithet.conjunction &&
-                           epithet.kind != ItemKind::event_noun && bears_article(annotations, epithet.begin) &&
-                           !any_resolved(annotations, epithet.mentions);
+    const bool describes = is_bare_phrase(items, comma + 1) && epithet.kind != ItemKind::event_noun &&
+                           bears_article(annotations, epithet.begin) && !any_resolved(annotations, epithet.mentions);
     if (!describes) return no_item;
     std::uint32_t at = comma + 2;
     while (at < items.size() && at < comma + longest && is_plain_adjunct(items[at]) && !items[at].conjunction) ++at;
-    if (at + 1 >= items.size() || items[at].kind != ItemKind::comma) return no_item;
-    const Item& object = items[at + 1];
-    return is_phrase(object) && object.preposition == 0 && !object.conjunction ? at + 1 : no_item;
+    if (at >= items.size() || items[at].kind != ItemKind::comma) return no_item;
+    return is_bare_phrase(items, at + 1) ? at + 1 : no_item;
 }
 
 bool writes_preposition(const Annotations& annotations, const Item& item) {

@@ -10,10 +10,6 @@
 namespace isnad {
 namespace {
 
-bool is_bare(std::span<const Item> items, std::uint32_t at) {
-    return at < items.size() && is_phrase(items[at]) && items[at].preposition == 0 && !items[at].conjunction;
-}
-
 /// "in the town of X yesterday": what may stand behind the verb in its clause, besides subject and object.
 std::uint32_t behind_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     for (; at < items.size(); ++at) {
@@ -36,11 +32,11 @@ std::uint32_t behind_last_argument(const Annotations& annotations, std::span<con
                                    std::uint32_t antecedent) {
     const Item& taken = items[verb];
     const Features& form = annotations.form(*taken.analysis).features;
-    if (form.person != 3 || taken.conjunction || !is_bare(items, verb + 1) || items[verb + 1].begin != taken.end)
+    if (form.person != 3 || taken.conjunction || !is_bare_phrase(items, verb + 1) || items[verb + 1].begin != taken.end)
         return no_item;
     const std::uint32_t first = verb + 1;
     const bool by_its_own = taken.analysis->enclitic == 0 && bears_pronoun(annotations, items[first]);
-    if (by_its_own) return is_bare(items, first + 1) ? first + 2 : no_item;  // "whose leader criticized Z"
+    if (by_its_own) return is_bare_phrase(items, first + 1) ? first + 2 : no_item;  // "whose leader criticized Z"
     const bool by_another = taken.analysis->enclitic != 0 && items[verb + 1].kind == ItemKind::actors;
     const bool by_itself = taken.analysis->enclitic == 0 && items[verb + 1].kind != ItemKind::event_noun &&
                            agrees(annotations, taken, items[antecedent], false);
@@ -52,7 +48,7 @@ std::uint32_t behind_last_argument(const Annotations& annotations, std::span<con
 std::uint32_t behind_whole_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                                   std::uint32_t antecedent) {
     const Item& clause = items[verb];
-    if (clause.conjunction || clause.analysis->enclitic != 0 || is_bare(items, verb + 1)) return no_item;
+    if (clause.conjunction || clause.analysis->enclitic != 0 || is_bare_phrase(items, verb + 1)) return no_item;
     if (!agrees(annotations, clause, items[antecedent], false)) return no_item;
     const std::uint32_t end = behind_adjuncts(annotations, items, verb + 1);
     if (end == verb + 1 || end >= items.size()) return no_item;
@@ -110,7 +106,7 @@ std::uint32_t behind_meeting_clause(const Annotations& annotations, std::span<co
     std::uint32_t next = at + 2;
     if (items[at + 1].analysis->enclitic != 0 && is_bare_actor(items[next])) ++next;  // "that X hosted [it]"
     next = behind_adjuncts(annotations, items, next);
-    const bool found = is_bare(items, next) && items[next].kind == ItemKind::actors;
+    const bool found = is_bare_phrase(items, next) && items[next].kind == ItemKind::actors;
     return found && any_resolved(annotations, items[next].mentions) ? next : no_item;
 }
 
@@ -121,7 +117,8 @@ std::uint32_t behind_companion(const Annotations& annotations, std::span<const I
     const Item& clause = items[at];
     const bool with_him = clause.kind == ItemKind::verb && !clause.conjunction && clause.analysis->enclitic != 0 &&
                           annotations.form(*clause.analysis).features.tense == Tense::imperfect;
-    if (at != trigger + 2 || !with_him || !is_bare(items, at + 1) || items[at + 1].begin != clause.end) return no_item;
+    if (at != trigger + 2 || !with_him || !is_bare_phrase(items, at + 1) || items[at + 1].begin != clause.end)
+        return no_item;
     const auto& verbs = annotations.language->verbs;
     return find_phrase_of(annotations, items, verbs[annotations.form(*items[trigger].analysis).entry],
                           verbs[annotations.form(*clause.analysis).entry], at + 2);
@@ -158,7 +155,9 @@ std::uint32_t behind_clause_of_words(const Annotations& annotations, std::span<c
     if (clause.kind != ItemKind::verb || clause.conjunction || is_copula(annotations, clause)) return no_item;
     const Verb& main = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
     if (!any_frame(*annotations.language, main, has_target_object)) return no_item;
-    const auto is_actor = [&](std::uint32_t one) { return is_bare(items, one) && items[one].kind == ItemKind::actors; };
+    const auto is_actor = [&](std::uint32_t one) {
+        return is_bare_phrase(items, one) && items[one].kind == ItemKind::actors;
+    };
     std::uint32_t next = verb + 1;
     const bool beside = is_actor(next) && items[next].begin == clause.end && clause.analysis->enclitic != 0;
     if (beside && agrees(annotations, clause, items[next], true)) ++next;  // "that the agency published"
@@ -181,7 +180,8 @@ std::uint32_t behind_occasion(const Annotations& annotations, std::span<const It
     if (next < items.size() && is_bare_actor(items[next]) && items[next].begin == verb.end) ++next;
     const std::uint32_t first = next;
     next = behind_adjuncts(annotations, items, next);
-    return next > first && is_bare(items, next) && items[next].kind != ItemKind::actors && !items[next].accusative
+    return next > first && is_bare_phrase(items, next) && items[next].kind != ItemKind::actors &&
+                   !items[next].accusative
                ? next
                : no_item;
 }
@@ -220,7 +220,7 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
     };
     const Verb& main = verb_of(trigger);
     const std::uint32_t last = behind_last_argument(annotations, items, verb, at - 1);
-    const std::uint32_t behind = last != no_item ? last : verb + (is_bare(items, verb + 1) ? 2 : 1);
+    const std::uint32_t behind = last != no_item ? last : verb + (is_bare_phrase(items, verb + 1) ? 2 : 1);
     if (const std::uint32_t own = find_phrase_of(annotations, items, main, verb_of(verb), behind);
         relative && own != no_item)
         return own;
@@ -229,11 +229,11 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
             return noun;
     }
     if (const std::uint32_t whole = relative ? behind_whole_clause(annotations, items, verb, at - 1) : no_item;
-        whole != no_item && is_bare(items, whole))
+        whole != no_item && is_bare_phrase(items, whole))
         return whole;  // "imposed X, who arrived in Y, sanctions on Z"
     if (last == no_item || main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
     const std::uint32_t object = behind_adjuncts(annotations, items, last);
-    const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;
+    const bool found = is_bare_phrase(items, object) && items[object].kind == ItemKind::actors;
     return found && any_resolved(annotations, items[object].mentions) ? object : no_item;
 }
 
@@ -244,13 +244,13 @@ std::uint32_t subject_before_clause(const Annotations& annotations, std::span<co
     std::uint32_t at = verb;
     while (at > 0 && (items[at - 1].kind == ItemKind::time || (is_phrase(items[at - 1]) && !items[at - 1].conjunction)))
         --at;
-    if (at < 2 || at == verb || !is_bare(items, at)) return no_item;
+    if (at < 2 || at == verb || !is_bare_phrase(items, at)) return no_item;
     const Item& clause = items[at - 1];
     const Item& topic = items[at - 2];
     const bool told = at > 2 && items[at - 3].kind == ItemKind::complementizer;
     const bool opens = told || (!imperfect && (at == 2 || items[at - 3].kind == ItemKind::comma));
     if (!opens || clause.kind != ItemKind::verb || clause.conjunction || clause.analysis->enclitic != 0 ||
-        is_copula(annotations, clause) || clause.begin != topic.end || !is_bare(items, at - 2))
+        is_copula(annotations, clause) || clause.begin != topic.end || !is_bare_phrase(items, at - 2))
         return no_item;
     if (annotations.form(*clause.analysis).features.tense != Tense::imperfect) return no_item;
     if (topic.kind != ItemKind::actors) return no_item;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -72,6 +73,11 @@ inline bool is_plain_adjunct(const Item& item) {
 
 /// Says whether the item is actors that no preposition governs.
 inline bool is_bare_actor(const Item& item) { return item.kind == ItemKind::actors && item.preposition == 0; }
+
+/// Says whether there is an item at `at` that is a phrase and that no preposition governs and no conjunction joins.
+inline bool is_bare_phrase(std::span<const Item> items, std::size_t at) {
+    return at < items.size() && is_phrase(items[at]) && items[at].preposition == 0 && !items[at].conjunction;
+}
 
 /// Says whether the item has a word of that form, stem or event noun. `word` is folded and not empty.
 bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word);

@@ -307,6 +307,13 @@ bool is_outnumbered(const MentionContext& in, std::uint32_t state) {
     return std::ranges::any_of(others, leads);
 }
 
+bool is_listed_with_last(const MentionContext& in, std::size_t mention) {
+    if (mention <= oldest(in)) return false;
+    const Mention& last = in.a.mentions[mention - 1];
+    const Mention& one = in.a.mentions[mention];
+    return last.begin == one.begin || (one.conjunction && last.end == one.begin);
+}
+
 std::vector<std::uint32_t> several_described(const MentionContext& in, const TitleChain& chain) {
     if (!chain.definite || chain.pronoun || chain.end != chain.begin + 1) return {};
     const std::uint64_t wanted = number_with_article(in.a, chain.end, in.limit);
@@ -324,9 +331,7 @@ std::vector<std::uint32_t> several_described(const MentionContext& in, const Tit
         }
         if (std::ranges::find(together, mention.entity) == together.end())
             together.insert(together.begin(), mention.entity);
-        const bool goes_on = i > oldest(in) && (in.a.mentions[i - 1].begin == mention.begin ||
-                                                (mention.conjunction && in.a.mentions[i - 1].end == mention.begin));
-        if (goes_on) continue;
+        if (is_listed_with_last(in, i)) continue;
         if (together.size() == wanted) return together;
         together.clear();
     }

@@ -92,6 +92,9 @@ bool follows_locative(const MentionContext& in, std::uint32_t at);
 
 bool is_party(const MentionContext& in, const Mention& mention);
 
+/// "X and Y", "the ministers of X and Y": says whether a mention is one of those named together with the one before it.
+bool is_listed_with_last(const MentionContext& in, std::size_t mention);
+
 /// "the three countries", "the three ministers": so many as the text last named together, or none.
 std::vector<std::uint32_t> several_described(const MentionContext& in, const TitleChain& chain);
 

@@ -10,13 +10,14 @@
 namespace isnad {
 namespace {
 
-/// "said": says whether one man or woman says something by the verb right before a token.
-bool stands_behind_saying(const MentionContext& in, std::uint32_t at) {
+/// Says whether one man or woman does something by the verb right before a token, of which `fits` holds.
+template <typename Fits>
+bool stands_behind_verb(const MentionContext& in, std::uint32_t at, const Fits& fits) {
     if (at <= in.first || !Morphology::has(in.a.token(at - 1), FormKind::verb)) return false;
     return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
         const Form& form = in.a.form(word);
         return form.kind == FormKind::verb && word.enclitic == 0 && form.features.person == 3 &&
-               form.features.number == Number::singular && in.a.language->verbs[form.entry].says;
+               form.features.number == Number::singular && fits(in.a.language->verbs[form.entry], form.features);
     });
 }
 
@@ -37,14 +38,9 @@ bool opens_clause(const MentionContext& in, std::uint32_t verb) {
 /// "accused", "had": says whether a verb that tells a deed of one man or woman, or of what he had done, is right before
 /// a token. `unknown`: nobody knows the word: the verb is of a man, and opens its clause.
 bool stands_behind_deed(const MentionContext& in, std::uint32_t at, bool unknown) {
-    if (at <= in.first) return false;
-    if (unknown && !opens_clause(in, at - 1)) return false;
-    if (!Morphology::has(in.a.token(at - 1), FormKind::verb) || names_titled(in, at - 1)) return false;
-    return std::ranges::any_of(in.a.morphology->words(in.a.token(at - 1)), [&](const Analysis& word) {
-        const Form& form = in.a.form(word);
-        if (form.kind != FormKind::verb || word.enclitic != 0 || form.features.person != 3) return false;
-        const Verb& verb = in.a.language->verbs[form.entry];
-        return form.features.number == Number::singular && !(unknown && form.features.gender == Gender::feminine) &&
+    if (at <= in.first || (unknown && !opens_clause(in, at - 1)) || names_titled(in, at - 1)) return false;
+    return stands_behind_verb(in, at, [&](const Verb& verb, const Features& features) {
+        return !(unknown && features.gender == Gender::feminine) &&
                (!verb.predicates.empty() || verb.verb_class == VerbClass::copula);
     });
 }
@@ -142,7 +138,8 @@ std::uint32_t named_by_verb(const MentionContext& in, std::uint32_t at) {
     const bool unknown = surname || is_unknown_name(in, at);
     if ((given || unknown) && stands_behind_deed(in, at, unknown) && ends_name(in, at + 1))
         return is_first_name_met(in, at) ? at : at + 1;
-    if (at + 2 >= in.limit || !has_given || !stands_behind_saying(in, at)) return at;
+    if (at + 2 >= in.limit || !has_given) return at;
+    if (!stands_behind_verb(in, at, [](const Verb& verb, const Features&) { return verb.says; })) return at;
     if (given_name_after_clitics(in, at) != nullptr || !may_be_surname(in, at + 1)) return at;
     // "said Khalil the leader in the party of X": no surname
     const bool office = bears_article(in.a, at + 1) && Morphology::has(in.a.token(at + 1), FormKind::title) &&

@@ -37,9 +37,7 @@ std::vector<std::uint32_t> last_forces(const MentionContext& in, const Fits& fit
             continue;
         }
         sides.insert(sides.begin(), before.entity);
-        const bool goes_on = i > oldest(in) && (in.a.mentions[i - 1].begin == before.begin ||
-                                                (before.conjunction && in.a.mentions[i - 1].end == before.begin));
-        if (!goes_on) break;
+        if (!is_listed_with_last(in, i)) break;
     }
     return sides;
 }
